@@ -1,0 +1,25 @@
+import type { Config } from 'jest';
+
+/** NestJS 12 and these few packages are ESM only; jest on Node 20 needs them compiled to CommonJS. */
+const esmOnly = '@nestjs|nestjs-pino|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|uuid';
+
+const shared: Config = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.[mc]?[jt]s$': ['@swc/jest', {}] },
+  transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
+  moduleNameMapper: { '^@bestuiver/(domain|taxonomy|matching|persistence|jobs|mail|config)$': '<rootDir>/libs/$1/src' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
+};
+
+const config: Config = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'], testPathIgnorePatterns: ['<rootDir>/apps/web'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+    },
+  ],
+};
+
+export default config;
