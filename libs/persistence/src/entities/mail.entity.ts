@@ -1,0 +1,51 @@
+import { LANGUAGES, type Language } from '@bestuiver/domain';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
+import { Demand } from './demand.entity';
+import { Person } from './person.entity';
+import { Proposal } from './proposal.entity';
+
+export const MAIL_STATUSES = ['queued', 'sending', 'sent', 'failed', 'ambiguous', 'cancelled'] as const;
+export type MailStatus = (typeof MAIL_STATUSES)[number];
+
+/**
+ * One mail to one address, as it is sent; answer links are blanked in what is kept (only their hash is). The dedupe
+ * key (event, object, recipient) makes a second one of the same impossible.
+ */
+@Entity()
+@Unique(['dedupeKey'])
+@Index(['proposalId'])
+@Index(['demandId'])
+@Index(['status', 'createdAt'])
+@Check('mail_status_check', oneOf('status', MAIL_STATUSES))
+@Check('mail_language_check', oneOf('language', LANGUAGES))
+export class Mail {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') kind: string;
+  @Column('text') dedupeKey: string;
+  @Column('text') toAddress: string;
+  @Column('text') toName: string;
+  @Column('text') fromName: string;
+  @Column('text') language: Language;
+  @OptionalText() subject: string | null;
+  @OptionalText() html: string | null;
+  @OptionalText() text: string | null;
+  @OptionalText() messageId: string | null;
+  @Column('text', { default: 'queued' }) status: MailStatus;
+  @Column('uuid', { nullable: true }) personId: string | null;
+  @Column('uuid', { nullable: true }) proposalId: string | null;
+  @Column('uuid', { nullable: true }) demandId: string | null;
+  @Instant({ default: () => 'now()' }) createdAt: Date;
+  @OptionalInstant() sentAt: Date | null;
+  /** Facts of the occasion that are not in the rows it points to, e.g. the questions a coordinator asked. */
+  @Column('jsonb', { default: {} }) params: Record<string, unknown>;
+  @ManyToOne(() => Person, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'person_id' })
+  person: Relation<Person> | null;
+  @ManyToOne(() => Proposal, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'proposal_id' })
+  proposal: Relation<Proposal> | null;
+  @ManyToOne(() => Demand, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'demand_id' })
+  demand: Relation<Demand> | null;
+}

@@ -1,0 +1,27 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Instant } from '../columns';
+import { Demand } from './demand.entity';
+
+/** One run of the engine over one demand, stored whole and never overwritten: same inputs, same result. */
+@Entity()
+@Index(['demandId', 'createdAt'])
+export class MatchRun {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') demandId: string;
+  @Column('text') engineVersion: string;
+  @Column('text') taxonomyVersion: string;
+  @Column('text') weightsVersion: string;
+  /** The demand's version the run read. */
+  @Column('integer') demandVersion: number;
+  /** The day the run was made for (dates of certificates, weeks of capacity). */
+  @Column('date') today: string;
+  /** SHA-256 over everything the engine read, hexadecimal: equal hashes give equal results. */
+  @Column('text') inputsHash: string;
+  @Column('jsonb') weights: Record<string, number>;
+  @Column('integer') capabilityCount: number;
+  @Column('double precision') durationMs: number;
+  @Instant({ default: () => 'now()' }) createdAt: Date;
+  @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'demand_id' })
+  demand: Relation<Demand>;
+}

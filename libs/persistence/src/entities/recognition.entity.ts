@@ -1,0 +1,29 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { oneOf, OptionalDay, OptionalInstant, OptionalText } from '../columns';
+import { Establishment } from './establishment.entity';
+import { Person } from './person.entity';
+
+/** Decision by which an establishment is recognised as maatwerkbedrijf (or in another work form), with its dates. */
+@Entity()
+@Index(['establishmentId'])
+@Check('recognition_scope_check', oneOf('scope', ['enterprise', 'establishment']))
+@Check('recognition_validity_check', 'valid_to IS NULL OR valid_to >= valid_from')
+export class Recognition {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') establishmentId: string;
+  @Column('text') number: string;
+  @Column('text') scope: 'enterprise' | 'establishment';
+  @Column('text', { default: 'maatwerkbedrijf' }) label: string;
+  @Column('date') validFrom: string;
+  /** Last day of the recognition; open when null. */
+  @OptionalDay() validTo: string | null;
+  @OptionalText() evidence: string | null;
+  @Column('uuid', { nullable: true }) verifiedBy: string | null;
+  @OptionalInstant() verifiedAt: Date | null;
+  @ManyToOne(() => Establishment, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'establishment_id' })
+  establishment: Relation<Establishment>;
+  @ManyToOne(() => Person, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'verified_by' })
+  verifier: Relation<Person> | null;
+}

@@ -1,0 +1,21 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateDirectory1795219200000 } from './1795219200000-create-directory';
+import { CreateTaxonomy1795219201000 } from './1795219201000-create-taxonomy';
+import { CreateCapabilities1795219202000 } from './1795219202000-create-capabilities';
+import { CreateDemands1795219203000 } from './1795219203000-create-demands';
+import { CreateMatching1795219204000 } from './1795219204000-create-matching';
+import { CreateProposals1795219205000 } from './1795219205000-create-proposals';
+import { CreateMail1795219206000 } from './1795219206000-create-mail';
+import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
+
+/** Every migration in order; listed by hand because the server is bundled. */
+export const migrations: (new () => MigrationInterface)[] = [
+  CreateDirectory1795219200000,
+  CreateTaxonomy1795219201000,
+  CreateCapabilities1795219202000,
+  CreateDemands1795219203000,
+  CreateMatching1795219204000,
+  CreateProposals1795219205000,
+  CreateMail1795219206000,
+  CreateJobs1795219207000,
+];
