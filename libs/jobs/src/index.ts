@@ -1,1 +1,2 @@
-export {};
+export * from './enqueue';
+export * from './job-data';

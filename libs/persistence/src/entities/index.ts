@@ -8,6 +8,7 @@ export * from './capacity-slot.entity';
 export * from './certificate.entity';
 export * from './demand-activity.entity';
 export * from './demand.entity';
+export * from './demo-mail.entity';
 export * from './establishment.entity';
 export * from './failed-job.entity';
 export * from './idempotency-key.entity';

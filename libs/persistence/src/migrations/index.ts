@@ -7,6 +7,7 @@ import { CreateMatching1795219204000 } from './1795219204000-create-matching';
 import { CreateProposals1795219205000 } from './1795219205000-create-proposals';
 import { CreateMail1795219206000 } from './1795219206000-create-mail';
 import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
+import { CreateDemoMail1795219208000 } from './1795219208000-create-demo-mail';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateProposals1795219205000,
   CreateMail1795219206000,
   CreateJobs1795219207000,
+  CreateDemoMail1795219208000,
 ];

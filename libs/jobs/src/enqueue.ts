@@ -1,0 +1,23 @@
+import { OutboxJob } from '@bestuiver/persistence';
+import type { EntityManager } from 'typeorm';
+import type { JobData, JobName } from './job-data';
+
+export interface EnqueueOptions {
+  /** Earliest instant at which the job may run; at once when left out. */
+  readonly runAt?: Date;
+  /** Id that ties logs of the request, the job and the mail together. */
+  readonly correlationId?: string;
+}
+
+/**
+ * Writes a job into the outbox with the given manager, so that it exists exactly when the change that asks for it is
+ * committed. The relay of the worker hands it to the queue.
+ */
+export async function enqueue<N extends JobName>(
+  manager: EntityManager,
+  name: N,
+  data: JobData[N],
+  { runAt, correlationId }: EnqueueOptions = {},
+): Promise<void> {
+  await manager.insert(OutboxJob, { name, data, correlationId: correlationId ?? null, ...(runAt && { runAt }) });
+}

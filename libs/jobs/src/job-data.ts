@@ -1,0 +1,18 @@
+/** Every job name with the data it carries: ids only, the handler reads the rows again. */
+export interface JobData {
+  /** Ranks the published capabilities for a demand and stores the run. */
+  'demand.match': { demandId: string };
+  /** Renders a mail from today's facts and hands it to the mail server. */
+  'mail.send': { mailId: string };
+  /** Sends an accepted proposal on to the company. */
+  'proposal.forward': { proposalId: string };
+  /** Brings both parties of a proposal together. */
+  'proposal.introduce': { proposalId: string };
+}
+
+export type JobName = keyof JobData;
+
+/** One job, name and data together. */
+export type Job = { [N in JobName]: { name: N; data: JobData[N] } }[JobName];
+
+export const JOB_NAMES = ['demand.match', 'mail.send', 'proposal.forward', 'proposal.introduce'] as const satisfies JobName[];

@@ -1,0 +1,16 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Instant } from '../columns';
+
+/** A mail of the standalone start as its reader gets it, links included; never written where mail really leaves. */
+@Entity()
+@Index(['sentAt'])
+export class DemoMail {
+  /** Id of the mail in `mail`. */
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') to: string;
+  @Column('text') subject: string;
+  @Column('text') text: string;
+  @Column('text') html: string;
+  @Column('uuid', { nullable: true }) proposalId: string | null;
+  @Instant({ default: () => 'now()' }) sentAt: Date;
+}
