@@ -15,3 +15,4 @@ export * from './values/working-days';
 export * from './attributes/vocabulary';
 export * from './attributes/demand-attributes';
 export * from './attributes/capability-attributes';
+export * from './geography';
