@@ -12,5 +12,7 @@ export class OutboxJob {
   /** Not handed to the queue before this instant. */
   @Instant({ default: () => 'now()' }) runAt: Date;
   @Instant({ default: () => 'now()' }) createdAt: Date;
+  /** Until then a relay is busy handing it over; a relay that died leaves it to the next one. */
+  @OptionalInstant() claimedUntil: Date | null;
   @OptionalInstant() relayedAt: Date | null;
 }

@@ -13,6 +13,7 @@ export class CreateJobs1795219207000 implements MigrationInterface {
     correlation_id text,
     run_at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
     created_at TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(),
+    claimed_until TIMESTAMP WITH TIME ZONE,
     relayed_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT outbox_pkey PRIMARY KEY (id)
   );
