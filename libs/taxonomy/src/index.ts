@@ -1,1 +1,27 @@
-export {};
+export { createTaxonomy } from './taxonomy';
+export type { Suggestion, Taxonomy } from './taxonomy';
+export { LANGUAGES, type Language } from '@bestuiver/domain';
+export type { Fit, FitReason, SharedConcept } from './fit/fit';
+export type { SimilarityTable } from './fit/similarity';
+export type { Concept } from './lexicon/concept-space';
+export type {
+  ActivityGroupRecord,
+  ActivityRecord,
+  ConceptKind,
+  ConceptRecord,
+  FrameRecord,
+  TaxonomyData,
+  TaxonomyExtension,
+} from './lexicon/lexicon.types';
+export * from './profile/profile-entries';
+export { storeProfile } from './profile/text-profile';
+export type {
+  ActivityFinding,
+  ConceptFinding,
+  Evidence,
+  ProfileEntry,
+  StoredProfile,
+  TextProfile,
+} from './profile/text-profile';
+export type { Side } from './understanding/side';
+export { joinText, type UnderstandInput } from './understanding/understand';

@@ -1,0 +1,78 @@
+import type { Language } from '@bestuiver/domain';
+import { isFunctionWord } from '../text/detect-language';
+import { stem } from '../text/stem';
+import { tokenise } from '../text/tokenise';
+import type { ConceptSpace } from './concept-space';
+import type { TaxonomyData } from './lexicon.types';
+
+/** A word or phrase of the lexicon and the concept it names. */
+export interface WordEntry {
+  concept: number;
+  /** Stems of the content words, in the order of the data file. */
+  stems: readonly string[];
+  /** How surely the word means the concept, 0..1. */
+  strength: number;
+}
+
+/** The words of one language: by the written form, by stem, and phrases by each of their stems. */
+export interface WordIndex {
+  language: Language;
+  exact: ReadonlyMap<string, readonly WordEntry[]>;
+  stems: ReadonlyMap<string, readonly WordEntry[]>;
+  phrases: ReadonlyMap<string, readonly WordEntry[]>;
+}
+
+const SYNONYM_STRENGTH = 0.9;
+/** A synonym of an activity that is also a plain thing or act ("handdoeken") only hints at the activity. */
+const HINT_STRENGTH = 0.35;
+
+function add(map: Map<string, WordEntry[]>, key: string, entry: WordEntry): void {
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some(({ concept }) => concept === entry.concept)) entries.push(entry);
+}
+
+class Builder {
+  readonly exact = new Map<string, WordEntry[]>();
+  readonly stems = new Map<string, WordEntry[]>();
+  readonly phrases = new Map<string, WordEntry[]>();
+
+  constructor(private readonly language: Language) {}
+
+  add(text: string, concept: number, strength: number): void {
+    const all = tokenise(text).map((token) => token.text);
+    const words = all.filter((word) => !isFunctionWord(word, this.language));
+    if (words.length === 0) words.push(...all);
+    const stems = words.map((word) => stem(word, this.language));
+    const entry: WordEntry = { concept, stems, strength };
+    const joined = words.join('');
+    add(this.exact, joined, entry);
+    if (stems.length === 1) add(this.stems, stems[0] ?? '', entry);
+    else {
+      add(this.stems, stem(joined, this.language), entry);
+      for (const part of new Set(stems)) add(this.phrases, part, entry);
+    }
+  }
+}
+
+/** Builds the index of one language from the lexicon's words and the activities' synonyms. */
+export function buildWordIndex(data: TaxonomyData, space: ConceptSpace, language: Language): WordIndex {
+  const builder = new Builder(language);
+  for (const record of data.concepts) {
+    const number = space.numberOf.get(record.id);
+    if (number === undefined) continue;
+    for (const word of record[language].split(',')) if (word.trim()) builder.add(word.trim(), number, 1);
+  }
+  for (const activity of data.activities) {
+    const number = space.numberOf.get(activity.id);
+    if (number === undefined) continue;
+    for (const word of activity.synonyms[language]) {
+      const key = tokenise(word).map((token) => token.text);
+      const isPlain =
+        key.length === 1 &&
+        (builder.stems.get(stem(key[0] ?? '', language)) ?? []).some(({ strength }) => strength === 1);
+      builder.add(word, number, isPlain ? HINT_STRENGTH : SYNONYM_STRENGTH);
+    }
+  }
+  return { language, exact: builder.exact, stems: builder.stems, phrases: builder.phrases };
+}

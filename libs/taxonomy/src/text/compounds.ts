@@ -1,0 +1,47 @@
+import { isDutchWord } from './dutch-dictionary';
+
+const LINKS = ['', 's', 'en', 'e', 'n'];
+const MINIMUM_PART = 3;
+
+export interface CompoundPart {
+  text: string;
+  start: number;
+  isHead: boolean;
+}
+
+/** Whether a part of a compound is a word the caller can do something with. */
+export type KnowsWord = (word: string) => boolean;
+
+function isWord(part: string, knows: KnowsWord): boolean {
+  return part.length >= MINIMUM_PART && (knows(part) || (part.length > 3 && isDutchWord(part)));
+}
+
+/**
+ * Splits a folded Dutch compound into the parts the lexicon knows: "tomatenkas" → "tomaten" + "kas" (head).
+ * The head must be known to the lexicon or the modifier must be; every other part must at least be a Dutch word,
+ * so that "bestekbakken" never yields an accidental word. Prefers the longest head. Empty when nothing fits.
+ */
+export function splitCompound(word: string, knows: KnowsWord): CompoundPart[] {
+  if (word.length < 6) return [];
+  for (let cut = MINIMUM_PART; cut <= word.length - MINIMUM_PART; cut++) {
+    const head = word.slice(cut);
+    if (!isWord(head, knows)) continue;
+    for (const link of LINKS) {
+      if (link && !word.slice(0, cut).endsWith(link)) continue;
+      const modifier = word.slice(0, cut - link.length);
+      if (modifier.length < MINIMUM_PART) continue;
+      const headIsKnown = knows(head);
+      if (isWord(modifier, knows) && (headIsKnown || knows(modifier))) {
+        const parts: CompoundPart[] = [];
+        if (knows(modifier)) parts.push({ text: modifier, start: 0, isHead: false });
+        if (headIsKnown) parts.push({ text: head, start: cut, isHead: true });
+        return parts;
+      }
+      const deeper = modifier.length > 6 && headIsKnown ? splitCompound(modifier, knows) : [];
+      if (deeper.length > 0) {
+        return [...deeper.map((part) => ({ ...part, isHead: false })), { text: head, start: cut, isHead: true }];
+      }
+    }
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type { Language } from '@bestuiver/domain';
+import { newStemmer } from 'snowball-stemmers';
+import { otherDutchStems, stemDutch } from './dutch-stem';
+
+const french = newStemmer('french');
+const english = newStemmer('english');
+
+/** Stem of a folded word. The same function makes the keys of the lexicon, so only equality matters. */
+export function stem(word: string, language: Language): string {
+  if (language === 'nl') return stemDutch(word);
+  if (word.length < 4) return word;
+  return language === 'fr' ? french.stem(word) : english.stem(word);
+}
+
+/** Less certain stems, tried only when the first is unknown. */
+export function otherStems(word: string, language: Language): string[] {
+  if (language === 'nl') return otherDutchStems(word);
+  if (word.length < 5) return [];
+  if (language === 'fr') {
+    const root = word.replace(/(?:ees?|es?|age|ages|eurs?|euses?|ement|ations?|ures?)$/, '');
+    return root.length > 3 && root !== word
+      ? [french.stem(`${root}er`), french.stem(`${root}age`), french.stem(`${root}ation`)]
+      : [];
+  }
+  const root = word.replace(/(?:ers?|ing|ings|ed|ion|ions)$/, '');
+  return root.length > 3 && root !== word ? [english.stem(root), english.stem(`${root}ing`)] : [];
+}

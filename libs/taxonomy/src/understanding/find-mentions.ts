@@ -1,0 +1,205 @@
+import type { Language } from '@bestuiver/domain';
+import type { WordEntry, WordIndex } from '../lexicon/word-index';
+import { splitCompound } from '../text/compounds';
+import { isFunctionWord } from '../text/detect-language';
+import { isDutchWord } from '../text/dutch-dictionary';
+import { otherStems, stem } from '../text/stem';
+import type { Token } from '../text/tokenise';
+import type { TypoCorrector } from '../text/typos';
+
+/** A concept named in a text: which tokens, how surely, and where to point the reader. */
+export interface Mention {
+  concept: number;
+  /** Index of the first and last token. */
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** 0..1 */
+  strength: number;
+  /** The mention is the modifier of a compound ("tomaten" in "tomatenkas"). */
+  isModifier: boolean;
+}
+
+/** Words of a text that the lexicon does not know, by their stem. */
+export interface UnknownWord {
+  stem: string;
+  token: number;
+}
+
+export interface Vocabulary {
+  indexes: Readonly<Record<Language, WordIndex>>;
+  correctors: Readonly<Record<Language, () => TypoCorrector>>;
+}
+
+const HEAD_STRENGTH = 0.95;
+const MODIFIER_STRENGTH = 0.8;
+const OTHER_STEM_STRENGTH = 0.85;
+const TYPO_STRENGTH = 0.7;
+const OTHER_LANGUAGE_STRENGTH = 0.8;
+/** A phrase may be turned around and interrupted, but not over more words than this. */
+const PHRASE_WINDOW = 5;
+const LOOSE_PHRASE_STRENGTH = 0.8;
+
+const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
+
+function lookup(index: WordIndex, word: string): readonly WordEntry[] | undefined {
+  return index.exact.get(word) ?? index.stems.get(stem(word, index.language));
+}
+
+function lookupAnyForm(index: WordIndex, word: string): { entries: readonly WordEntry[]; factor: number } | undefined {
+  const direct = lookup(index, word);
+  if (direct) return { entries: direct, factor: 1 };
+  for (const other of otherStems(word, index.language)) {
+    const entries = index.stems.get(other);
+    if (entries) return { entries, factor: OTHER_STEM_STRENGTH };
+  }
+  return undefined;
+}
+
+function mention(tokens: readonly Token[], first: number, last: number, entry: WordEntry, factor: number): Mention {
+  return {
+    concept: entry.concept,
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    strength: entry.strength * factor,
+    isModifier: false,
+  };
+}
+
+function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: number, index: WordIndex): Mention[] {
+  const found: Mention[] = [];
+  for (const entry of index.phrases.get(stems[at] ?? '') ?? []) {
+    if (entry.stems[0] !== stems[at]) {
+      // The phrase is looked for from whichever of its stems comes first in the text.
+      const earlier = entry.stems.some((part) => {
+        for (let back = Math.max(0, at - PHRASE_WINDOW); back < at; back++) {
+          if (stems[back] === part && tokens[back]?.sentence === tokens[at]?.sentence) return true;
+        }
+        return false;
+      });
+      if (earlier) continue;
+    }
+    const positions = [at];
+    let last = at;
+    for (const part of entry.stems) {
+      if (part === stems[at]) continue;
+      let position = -1;
+      for (let ahead = at + 1; ahead <= at + PHRASE_WINDOW && ahead < tokens.length; ahead++) {
+        if (tokens[ahead]?.sentence !== tokens[at]?.sentence) break;
+        if (stems[ahead] === part) {
+          position = ahead;
+          break;
+        }
+      }
+      if (position < 0) {
+        positions.length = 0;
+        break;
+      }
+      positions.push(position);
+      last = Math.max(last, position);
+    }
+    if (positions.length === 0) continue;
+    const inOrder = positions.every((position, step) => step === 0 || position > (positions[step - 1] ?? 0));
+    const isTight = inOrder && last - at <= entry.stems.length && tokens[last]?.clause === tokens[at]?.clause;
+    found.push(mention(tokens, at, last, entry, isTight ? 1 : LOOSE_PHRASE_STRENGTH));
+  }
+  return found;
+}
+
+function compoundMentions(tokens: readonly Token[], at: number, index: WordIndex): Mention[] {
+  const token = tokens[at];
+  if (!token || index.language !== 'nl') return [];
+  const parts = splitCompound(token.text, (word) => lookup(index, word) !== undefined);
+  return parts.flatMap((part) =>
+    (lookup(index, part.text) ?? []).map((entry) => ({
+      ...mention(tokens, at, at, entry, part.isHead ? HEAD_STRENGTH : MODIFIER_STRENGTH),
+      start: token.start + part.start,
+      end: Math.min(token.end, token.start + part.start + part.text.length),
+      isModifier: !part.isHead,
+    })),
+  );
+}
+
+/** A phrase says more than its words: "gouter de bananes" words inside a tight phrase of the same kind are dropped. */
+function dropCovered(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          other.concept === one.concept &&
+          other.first <= one.first &&
+          other.last >= one.last &&
+          (other.strength > one.strength ||
+            (other.strength === one.strength && mentions.indexOf(other) < mentions.indexOf(one))),
+      ),
+  );
+}
+
+/** Every concept the text names, and the words it holds that no concept explains. */
+export function findMentions(
+  tokens: readonly Token[],
+  language: Language,
+  vocabulary: Vocabulary,
+): { mentions: Mention[]; unknown: UnknownWord[] } {
+  const order = [language, ...LANGUAGES.filter((other) => other !== language)];
+  const mentions: Mention[] = [];
+  const unknown: UnknownWord[] = [];
+  const stems = Object.fromEntries(
+    LANGUAGES.map((one) => [one, tokens.map((token) => stem(token.text, one))]),
+  ) as Record<Language, string[]>;
+  const joined = new Set<number>();
+
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    for (const one of order) {
+      for (const found of phraseMentions(tokens, stems[one], at, vocabulary.indexes[one])) {
+        mentions.push(one === language ? found : { ...found, strength: found.strength * OTHER_LANGUAGE_STRENGTH });
+      }
+    }
+    const next = tokens[at + 1];
+    if (next?.adjacent && language === 'nl') {
+      const together = lookup(vocabulary.indexes.nl, token.text + next.text);
+      if (together && token.text.length + next.text.length > 5) {
+        for (const entry of together) mentions.push(mention(tokens, at, at + 1, entry, 1));
+        joined.add(at);
+      }
+    }
+    if (token.text.length < 2 || isFunctionWord(token.text, language)) continue;
+    const own = lookupAnyForm(vocabulary.indexes[language], token.text);
+    if (own) {
+      for (const entry of own.entries) mentions.push(mention(tokens, at, at, entry, own.factor));
+      continue;
+    }
+    const parts = language === 'nl' ? compoundMentions(tokens, at, vocabulary.indexes.nl) : [];
+    if (parts.length > 0) {
+      mentions.push(...parts);
+      if (!parts.some((part) => !part.isModifier)) unknown.push({ stem: stems[language][at] ?? token.text, token: at });
+      continue;
+    }
+    let foreign = false;
+    for (const one of order.slice(1)) {
+      if (token.text.length < 4 || isFunctionWord(token.text, one)) continue;
+      const entries = lookup(vocabulary.indexes[one], token.text);
+      if (!entries) continue;
+      for (const entry of entries) mentions.push(mention(tokens, at, at, entry, OTHER_LANGUAGE_STRENGTH));
+      foreign = true;
+      break;
+    }
+    if (foreign || joined.has(at) || joined.has(at - 1)) continue;
+    const isSpelled = language === 'nl' && isDutchWord(token.text);
+    const corrected = isSpelled ? undefined : vocabulary.correctors[language]().correct(token.text);
+    if (corrected) {
+      for (const entry of lookup(vocabulary.indexes[language], corrected) ?? []) {
+        mentions.push(mention(tokens, at, at, entry, TYPO_STRENGTH));
+      }
+    } else if (!vocabulary.indexes[language].phrases.has(stems[language][at] ?? '')) {
+      unknown.push({ stem: stems[language][at] ?? token.text, token: at });
+    }
+  }
+  return { mentions: dropCovered(mentions), unknown };
+}

@@ -1,0 +1,223 @@
+import type { Language } from '@bestuiver/domain';
+import type { ConceptSpace } from '../lexicon/concept-space';
+import { exclusionOf, hashedWord, MAX_ENTRIES, quantise } from '../profile/profile-entries';
+import type { ActivityFinding, ConceptFinding, Evidence, ProfileEntry, TextProfile } from '../profile/text-profile';
+import { detectLanguage } from '../text/detect-language';
+import { tokenise } from '../text/tokenise';
+import { readBoilerplate } from './boilerplate';
+import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions';
+import { readPolarity } from './polarity';
+import type { Side } from './side';
+import { castVotes, saturate, type FrameReader, type Votes, type WeighedMention } from './vote';
+
+export interface UnderstandInput {
+  title: string;
+  description: string;
+  /** Detected when left out. */
+  language?: Language;
+  /** Who writes; a demand when left out. */
+  side?: Side;
+  /** The writer's name: its introductions of itself do not count. */
+  organisation?: string;
+}
+
+const TITLE_WEIGHT = 1.5;
+const MODIFIER_DETAIL = 0.8;
+/** Pointers weaker than this share of the strongest are noise. */
+const MINIMUM_SHARE = 0.12;
+const MAX_WORKS = 5;
+const MAX_DETAILS = 7;
+const MAX_EXCLUSIONS = 3;
+const MAX_WORDS = 3;
+const WORD_STRENGTH = 0.5;
+
+/** Title and description as one text; evidence offsets count from its start. */
+export function joinText(title: string, description: string): string {
+  return title && description ? `${title}\n${description}` : title + description;
+}
+
+interface Scored {
+  concept: number;
+  strength: number;
+  mentions: WeighedMention[];
+}
+
+function evidenceOf(text: string, mentions: readonly WeighedMention[]): Evidence[] {
+  const seen = new Set<string>();
+  return [...mentions]
+    .sort((first, second) => first.start - second.start)
+    .map(({ start, end }) => ({ word: text.slice(start, end), start, end }))
+    .filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`));
+}
+
+function ranked(scored: Iterable<Scored>): Scored[] {
+  return [...scored].sort((first, second) => second.strength - first.strength || first.concept - second.concept);
+}
+
+function scoreWorks(votes: ReadonlyMap<number, Votes>): Scored[] {
+  return ranked([...votes].map(([concept, { total, mentions }]) => ({ concept, strength: saturate(total), mentions })));
+}
+
+function scoreDetails(space: ConceptSpace, mentions: readonly WeighedMention[]): Scored[] {
+  const totals = new Map<number, { total: number; mentions: WeighedMention[] }>();
+  for (const one of mentions) {
+    const concept = space.concepts[one.concept];
+    if (!concept || concept.kind === 'activity' || concept.kind === 'work') continue;
+    const current = totals.get(one.concept) ?? { total: 0, mentions: [] };
+    current.total += one.weight * (one.isModifier ? MODIFIER_DETAIL : 1);
+    current.mentions.push(one);
+    totals.set(one.concept, current);
+  }
+  return ranked(
+    [...totals].map(([concept, { total, mentions: by }]) => ({ concept, strength: saturate(total), mentions: by })),
+  );
+}
+
+function shares(scored: readonly Scored[], minimum: number): Scored[] {
+  const top = scored[0]?.strength ?? 0;
+  return scored
+    .map((one) => ({ ...one, strength: top > 0 ? one.strength / top : 0 }))
+    .filter(({ strength }) => strength >= minimum);
+}
+
+function exclusions(
+  space: ConceptSpace,
+  frames: FrameReader,
+  denied: readonly WeighedMention[],
+  wanted: readonly WeighedMention[],
+): Scored[] {
+  const wantedTitle = new Set(wanted.filter(({ isInTitle }) => isInTitle).map(({ concept }) => concept));
+  const wantedOften = (concept: number) => wanted.filter((one) => one.concept === concept).length;
+  // "Bekers wassen … zonder logo" keeps what the title promises: a denial limits it, but does not take it back.
+  const denials = denied.filter((one) => !wantedTitle.has(one.concept) && wantedOften(one.concept) < 2);
+  return shares(ranked([...scoreWorks(castVotes(space, frames, denials)), ...scoreDetails(space, denials)]), 0.3);
+}
+
+function informativeWords(
+  unknown: readonly UnknownWord[],
+  factors: readonly number[],
+  excluded: readonly boolean[],
+): string[] {
+  return [
+    ...new Set(
+      unknown
+        .filter(
+          ({ stem, token }) => stem.length > 4 && !/\d/.test(stem) && (factors[token] ?? 0) > 0.5 && !excluded[token],
+        )
+        .map(({ stem }) => stem),
+    ),
+  ]
+    .sort((first, second) => second.length - first.length || (first < second ? -1 : 1))
+    .slice(0, MAX_WORDS);
+}
+
+/** Reads a text: what work it is about, in which words, and what it leaves out. Pure and deterministic. */
+export function understand(
+  input: UnderstandInput,
+  space: ConceptSpace,
+  vocabulary: Vocabulary,
+  frames: FrameReader,
+): TextProfile {
+  const text = joinText(input.title, input.description);
+  const tokens = tokenise(text);
+  const language = input.language ?? detectLanguage(text, tokens);
+  const side = input.side ?? 'demand';
+  const { mentions, unknown } = findMentions(tokens, language, vocabulary);
+  const polarity = readPolarity(text, tokens, language, side);
+  const boilerplate = readBoilerplate(text, tokens, language, side, input.organisation);
+
+  const weighed = mentions.map((mention): WeighedMention => {
+    const first = tokens[mention.first];
+    const isInTitle = input.title !== '' && (first?.end ?? 0) <= input.title.length;
+    return {
+      ...mention,
+      isInTitle,
+      isExcluded: polarity.slice(mention.first, mention.last + 1).some(({ isExcluded }) => isExcluded),
+      sentence: first?.sentence ?? 0,
+      clause: first?.clause ?? 0,
+      weight:
+        mention.strength *
+        (isInTitle ? TITLE_WEIGHT : 1) *
+        (polarity[mention.first]?.factor ?? 1) *
+        (boilerplate[mention.first] ?? 1),
+    };
+  });
+  const wanted = weighed.filter(({ isExcluded }) => !isExcluded);
+  const denied = weighed.filter(({ isExcluded, weight }) => isExcluded && weight > 0.25);
+
+  const excluded = exclusions(space, frames, denied, wanted);
+  const excludedNumbers = new Set(excluded.filter(({ strength }) => strength > 0.6).map(({ concept }) => concept));
+  const works = shares(
+    scoreWorks(castVotes(space, frames, wanted)).filter(
+      ({ concept, strength }) => !excludedNumbers.has(concept) || strength > 0.8,
+    ),
+    MINIMUM_SHARE,
+  );
+  const details = shares(
+    ranked(
+      scoreDetails(space, wanted).map((one) => ({
+        ...one,
+        strength: one.strength * (0.3 + 0.7 * (space.concepts[one.concept]?.weight ?? 1)),
+      })),
+    ),
+    MINIMUM_SHARE,
+  );
+  const words = informativeWords(
+    unknown,
+    boilerplate,
+    polarity.map(({ isExcluded }) => isExcluded),
+  );
+
+  const entries: ProfileEntry[] = [];
+  for (const { concept, strength } of works.slice(0, MAX_WORKS)) entries.push([concept, quantise(strength)]);
+  for (const { concept, strength } of excluded.slice(0, MAX_EXCLUSIONS))
+    entries.push([exclusionOf(concept), quantise(strength)]);
+  for (const { concept, strength } of details.slice(0, MAX_DETAILS)) entries.push([concept, quantise(strength)]);
+  for (const word of words) if (entries.length < MAX_ENTRIES) entries.push([hashedWord(word), quantise(WORD_STRENGTH)]);
+  for (const { concept, strength } of details.slice(MAX_DETAILS)) {
+    if (entries.length < MAX_ENTRIES) entries.push([concept, quantise(strength)]);
+  }
+  const unique = [...new Map(entries.map((entry) => [entry[0], entry])).values()];
+
+  return {
+    version: space.version,
+    language,
+    activities: activityFindings(space, text, works),
+    excluded: excluded.map((one) => finding(space, text, one)),
+    concepts: ranked([...works.filter(({ concept }) => space.concepts[concept]?.kind === 'work'), ...details]).map(
+      (one) => finding(space, text, one),
+    ),
+    entries: unique,
+  };
+}
+
+function finding(space: ConceptSpace, text: string, { concept, strength, mentions }: Scored): ConceptFinding {
+  const known = space.concepts[concept];
+  return { conceptId: known?.id ?? '', kind: known?.kind ?? 'object', strength, evidence: evidenceOf(text, mentions) };
+}
+
+/** Works are handed to the activities above them, so that a chosen activity can be proposed for every text. */
+function activityFindings(space: ConceptSpace, text: string, works: readonly Scored[]): ActivityFinding[] {
+  const totals = new Map<number, { strength: number; mentions: WeighedMention[] }>();
+  const give = (to: number, strength: number, mentions: readonly WeighedMention[]) => {
+    const current = totals.get(to);
+    if (!current) totals.set(to, { strength, mentions: [...mentions] });
+    else {
+      current.strength = Math.max(current.strength, strength);
+      for (const one of mentions) if (!current.mentions.includes(one)) current.mentions.push(one);
+    }
+  };
+  for (const { concept, strength, mentions } of works) {
+    const known = space.concepts[concept];
+    if (known?.kind === 'activity') give(concept, strength, mentions);
+    else
+      for (const lead of known?.leads ?? [])
+        if (lead.strength >= 0.5) give(lead.to, strength * lead.strength, mentions);
+  }
+  const scored = [...totals].map(([concept, { strength, mentions }]) => ({ concept, strength, mentions }));
+  return shares(ranked(scored), MINIMUM_SHARE).map(({ concept, strength, mentions }) => ({
+    activityId: space.concepts[concept]?.id ?? '',
+    strength,
+    evidence: evidenceOf(text, mentions),
+  }));
+}
