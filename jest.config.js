@@ -1,9 +1,8 @@
-import type { Config } from 'jest';
-
 /** NestJS 12 and these few packages are ESM only; jest on Node 20 needs them compiled to CommonJS. */
 const esmOnly = '@nestjs|nestjs-pino|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|uuid';
 
-const shared: Config = {
+/** @type {import('jest').Config} */
+const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.[mc]?[jt]s$': ['@swc/jest', {}] },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
@@ -11,9 +10,15 @@ const shared: Config = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
 };
 
-const config: Config = {
+/** @type {import('jest').Config} */
+module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'], testPathIgnorePatterns: ['<rootDir>/apps/web'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['<rootDir>/apps/web'],
+    },
     {
       ...shared,
       displayName: 'e2e',
@@ -21,5 +26,3 @@ const config: Config = {
     },
   ],
 };
-
-export default config;

@@ -1,0 +1,30 @@
+import type { LogLevel, NodeEnv } from './environment';
+
+/** The validated environment: read once at boot, passed on as one object. */
+export interface Config {
+  port: number;
+  databaseUrl: string;
+  /** Jobs run on Redis when set, on PostgreSQL otherwise. */
+  redisUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  dataDir: string;
+  demoPassword: string | undefined;
+  sessionTtlHours: number;
+  logLevel: LogLevel;
+  metricsPort: number | undefined;
+  metricsToken: string | undefined;
+  /** Requests a minute from one address. */
+  throttle: { perMinute: number; signInPerMinute: number; publicPerMinute: number };
+  /** Number of reverse proxies in front. */
+  trustProxy: number;
+  nodeEnv: NodeEnv;
+  standalone: boolean;
+  /** Mail is kept and readable at /demo/mailbox: standalone start, no mail server, never in production. */
+  demoMailbox: boolean;
+}
+
+/** As `Config`; without `databaseUrl` the standalone start brings its own PostgreSQL. */
+export type StandaloneConfig = Omit<Config, 'databaseUrl'> & { databaseUrl: string | undefined };

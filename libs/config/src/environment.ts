@@ -1,0 +1,150 @@
+import { Expose, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
+import { IsUrlOf } from './is-url-of';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const NODE_ENVS = ['development', 'test', 'production'] as const;
+export type NodeEnv = (typeof NODE_ENVS)[number];
+
+/** One documented environment variable; the table in docs/operations.md is made from these. */
+export interface Setting {
+  name: string;
+  meaning: string;
+  /** What applies when it is not set, in words. */
+  fallback: string;
+}
+
+const documented: Setting[] = [];
+
+/** Every environment variable the product reads, in the order of the documentation. */
+export const SETTINGS: readonly Setting[] = documented;
+
+function Documented(fallback: string, meaning: string): PropertyDecorator {
+  return (target, key) => {
+    documented.push({ name: String(key), meaning, fallback });
+    Expose()(target, key);
+  };
+}
+
+/** A whole number within bounds, both included. */
+function WholeNumber(least: number, most: number): PropertyDecorator {
+  const message = `$property must be a whole number from ${least} to ${most}`;
+  return (target, key) => {
+    Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value))(target, key);
+    IsInt({ message })(target, key);
+    Min(least, { message })(target, key);
+    Max(most, { message })(target, key);
+  };
+}
+
+function Flag(): PropertyDecorator {
+  return (target, key) => {
+    Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))(target, key);
+    IsBoolean({ message: '$property must be true or false' })(target, key);
+  };
+}
+
+function Text(): PropertyDecorator {
+  return IsString({ message: '$property must be text' });
+}
+
+function OneOf(values: readonly string[]): PropertyDecorator {
+  return IsIn(values, { message: `$property must be one of ${values.join(', ')}` });
+}
+
+/** The variables as people write them, with their defaults. `readConfig` turns them into a `Config`. */
+export class Environment {
+  @Documented('`3000`', 'Port of the web pages and the API.')
+  @WholeNumber(1, 65535)
+  PORT: number = 3000;
+
+  @Documented(
+    'embedded PostgreSQL (standalone start only)',
+    'PostgreSQL 15 or newer, `postgres://user:password@host/db`.',
+  )
+  @IsOptional()
+  @IsUrlOf(['postgres', 'postgresql'])
+  DATABASE_URL?: string;
+
+  @Documented('jobs on PostgreSQL', 'Redis for the jobs, `redis://host:6379`; it must run with `noeviction`.')
+  @IsOptional()
+  @IsUrlOf(['redis', 'rediss'])
+  REDIS_URL?: string;
+
+  @Documented('mail is kept at `/demo/mailbox`', 'Mail server, `smtp://user:password@host:587`. Needed in production.')
+  @IsOptional()
+  @IsUrlOf(['smtp', 'smtps'])
+  SMTP_URL?: string;
+
+  @Documented('`Bestuiver <noreply@bestuiver.example>`', 'Sender of every mail. Needed in production.')
+  @IsOptional()
+  @Text()
+  MAIL_FROM?: string;
+
+  @Documented('`http://localhost:PORT`', 'Address people use; links in mails start with it. Needed in production.')
+  @IsOptional()
+  @IsUrlOf(['http', 'https'])
+  PUBLIC_URL?: string;
+
+  @Documented('`.data`', 'Folder of the standalone start: the embedded PostgreSQL and the generated passwords.')
+  @Text()
+  DATA_DIR: string = '.data';
+
+  @Documented('generated once, printed at each start', 'Password of the demo accounts, at least 12 characters.')
+  @IsOptional()
+  @MinLength(12, { message: '$property must have at least 12 characters' })
+  DEMO_PASSWORD?: string;
+
+  @Documented('`12`', 'Hours without use after which a session ends.')
+  @WholeNumber(1, 24 * 30)
+  SESSION_TTL_HOURS: number = 12;
+
+  @Documented('`info`', `One of ${LOG_LEVELS.join(', ')}.`)
+  @OneOf(LOG_LEVELS)
+  LOG_LEVEL: LogLevel = 'info';
+
+  @Documented(
+    'metrics on PORT, with METRICS_TOKEN',
+    'Separate port for `/metrics` of this process; keep it off the internet.',
+  )
+  @IsOptional()
+  @WholeNumber(1, 65535)
+  METRICS_PORT?: number;
+
+  @Documented('`/metrics` on PORT is closed', 'Bearer token for `/metrics` on PORT, at least 16 characters.')
+  @IsOptional()
+  @MinLength(16, { message: '$property must have at least 16 characters' })
+  METRICS_TOKEN?: string;
+
+  @Documented('`600`', 'Requests a minute from one address.')
+  @WholeNumber(1, 1_000_000_000)
+  THROTTLE_PER_MINUTE: number = 600;
+
+  @Documented('`20`', 'Sign-in attempts a minute from one address.')
+  @WholeNumber(1, 1_000_000_000)
+  THROTTLE_SIGN_IN_PER_MINUTE: number = 20;
+
+  @Documented(
+    '`60`',
+    'Requests a minute from one address to the pages behind mail links and to the public text analysis.',
+  )
+  @WholeNumber(1, 1_000_000_000)
+  THROTTLE_PUBLIC_PER_MINUTE: number = 60;
+
+  @Documented('`0`', 'Number of reverse proxies in front; their `X-Forwarded-For` is believed.')
+  @WholeNumber(0, 10)
+  TRUST_PROXY: number = 0;
+
+  @Documented('`development`', `One of ${NODE_ENVS.join(', ')}.`)
+  @OneOf(NODE_ENVS)
+  NODE_ENV: NodeEnv = 'development';
+
+  @Documented(
+    '`false`',
+    'Set by the standalone start for the processes it starts; opens the demo mailbox outside production.',
+  )
+  @Flag()
+  STANDALONE: boolean = false;
+}

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { Config, StandaloneConfig } from './config';
+import { ConfigError } from './config-error';
+import { Environment } from './environment';
+
+type Variables = Record<string, string | undefined>;
+
+/** Reads the environment of the api and the worker. Throws `ConfigError` naming every bad variable, never a value. */
+export function readConfig(variables: Variables): Config {
+  const { environment, problems } = validate(variables);
+  if (environment.DATABASE_URL === undefined) problems.push('DATABASE_URL is needed');
+  if (problems.length > 0 || environment.DATABASE_URL === undefined) throw new ConfigError(problems);
+  return { ...toConfig(environment), databaseUrl: environment.DATABASE_URL };
+}
+
+/** Reads the environment of the standalone start, where every variable may be left out. Throws `ConfigError`. */
+export function readStandaloneConfig(variables: Variables): StandaloneConfig {
+  const { environment, problems } = validate({ ...variables, STANDALONE: 'true' });
+  if (problems.length > 0) throw new ConfigError(problems);
+  return toConfig(environment);
+}
+
+function validate(variables: Variables): { environment: Environment; problems: string[] } {
+  // Compose files and CI systems pass variables that are not set as empty text.
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const environment = plainToInstance(Environment, given, {
+    excludeExtraneousValues: true,
+    exposeDefaultValues: true,
+    exposeUnsetFields: false,
+  });
+  const problems = validateSync(environment).map(
+    (error) => Object.values(error.constraints ?? {})[0] ?? error.property,
+  );
+  if (environment.NODE_ENV === 'production') {
+    for (const name of ['SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'] as const) {
+      if (environment[name] === undefined) problems.push(`${name} is needed in production`);
+    }
+  }
+  return { environment, problems };
+}
+
+function toConfig(environment: Environment): StandaloneConfig {
+  return {
+    port: environment.PORT,
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    smtpUrl: environment.SMTP_URL,
+    mailFrom: environment.MAIL_FROM ?? 'Bestuiver <noreply@bestuiver.example>',
+    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
+    dataDir: environment.DATA_DIR,
+    demoPassword: environment.DEMO_PASSWORD,
+    sessionTtlHours: environment.SESSION_TTL_HOURS,
+    logLevel: environment.LOG_LEVEL,
+    metricsPort: environment.METRICS_PORT,
+    metricsToken: environment.METRICS_TOKEN,
+    throttle: {
+      perMinute: environment.THROTTLE_PER_MINUTE,
+      signInPerMinute: environment.THROTTLE_SIGN_IN_PER_MINUTE,
+      publicPerMinute: environment.THROTTLE_PUBLIC_PER_MINUTE,
+    },
+    trustProxy: environment.TRUST_PROXY,
+    nodeEnv: environment.NODE_ENV,
+    standalone: environment.STANDALONE,
+    demoMailbox: environment.STANDALONE && environment.NODE_ENV !== 'production' && environment.SMTP_URL === undefined,
+  };
+}
