@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './data-source';
 export * from './entities';
 export * from './ids';
@@ -5,3 +6,4 @@ export * from './stable-id';
 export * from './geography/municipality-table';
 export * from './geography/working-areas';
 export * from './geography/load-geography';
+export * from './locks';

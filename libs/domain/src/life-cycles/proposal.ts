@@ -1,4 +1,6 @@
 import type { DemandKind } from '../kinds';
+import type { IsoDate } from '../values/dates';
+import { addWorkingDays } from '../values/working-days';
 import type { LifeCycle } from './life-cycle';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './reasons';
 
@@ -39,6 +41,16 @@ export const LIVE_PROPOSAL_STATUSES: readonly ProposalStatus[] = [
 /** Most live proposals a demand may have, so that providers do not work in vain (3.4). */
 export function maxLiveProposals(kind: DemandKind): number {
   return kind === 'strategic_product' ? 5 : 3;
+}
+
+/**
+ * When a proposal that leaves today is reminded of, and the last day it may be answered: 3 and 7 working days
+ * (domain dossier, section 7); at surge level 2 or 3 the same day and the next working day.
+ */
+export function answerDates(today: IsoDate, surgeLevel: number): { remindOn: IsoDate; expiresOn: IsoDate } {
+  return surgeLevel >= 2
+    ? { remindOn: today, expiresOn: addWorkingDays(today, 1) }
+    : { remindOn: addWorkingDays(today, 3), expiresOn: addWorkingDays(today, 7) };
 }
 
 export const PROPOSAL_LIFE_CYCLE: LifeCycle<ProposalStatus, ProposalVerb> = {

@@ -28,6 +28,7 @@ export * from './recognition.entity';
 export * from './role-assignment.entity';
 export * from './schedule-run.entity';
 export * from './session.entity';
+export * from './text-profile.entity';
 export * from './weights-version.entity';
 export * from './working-area-member.entity';
 export * from './working-area.entity';

@@ -5,14 +5,14 @@ import { Mail } from './mail.entity';
 /** One attempt to hand a mail to the SMTP server; an attempt without an outcome was cut off and is ambiguous. */
 @Entity()
 @Unique(['mailId', 'attempt'])
-@Check('mail_delivery_outcome_check', oneOf('outcome', ['accepted', 'temporary', 'permanent', 'ambiguous']))
+@Check('mail_delivery_outcome_check', oneOf('outcome', ['sent', 'temporary', 'permanent', 'ambiguous']))
 export class MailDelivery {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') mailId: string;
   @Column('integer') attempt: number;
   @Instant({ default: () => 'now()' }) startedAt: Date;
   @OptionalInstant() finishedAt: Date | null;
-  @OptionalText() outcome: 'accepted' | 'temporary' | 'permanent' | 'ambiguous' | null;
+  @OptionalText() outcome: 'sent' | 'temporary' | 'permanent' | 'ambiguous' | null;
   /** Answer of the SMTP server, or the error of the connection. */
   @OptionalText() response: string | null;
   @ManyToOne(() => Mail, { onDelete: 'CASCADE' })

@@ -42,7 +42,7 @@ export class CreateMail1795219206000 implements MigrationInterface {
     outcome text,
     response text,
     CONSTRAINT mail_delivery_mail_id_attempt_key UNIQUE (mail_id, attempt),
-    CONSTRAINT mail_delivery_outcome_check CHECK (outcome IN ('accepted', 'temporary', 'permanent', 'ambiguous')),
+    CONSTRAINT mail_delivery_outcome_check CHECK (outcome IN ('sent', 'temporary', 'permanent', 'ambiguous')),
     CONSTRAINT mail_delivery_pkey PRIMARY KEY (id)
   );
   ALTER TABLE mail ADD CONSTRAINT mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL;

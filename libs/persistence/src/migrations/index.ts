@@ -8,6 +8,7 @@ import { CreateProposals1795219205000 } from './1795219205000-create-proposals';
 import { CreateMail1795219206000 } from './1795219206000-create-mail';
 import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
 import { CreateDemoMail1795219208000 } from './1795219208000-create-demo-mail';
+import { CreateTextProfile1795219209000 } from './1795219209000-create-text-profile';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMail1795219206000,
   CreateJobs1795219207000,
   CreateDemoMail1795219208000,
+  CreateTextProfile1795219209000,
 ];
