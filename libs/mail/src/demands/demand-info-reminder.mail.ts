@@ -1,0 +1,52 @@
+import type { IsoDate } from '@bestuiver/domain';
+import { button, link, list, paragraph } from '../layout/blocks';
+import { shorten } from '../layout/clean';
+import { defineMail } from '../template';
+
+export interface DemandInfoReminderParams {
+  readonly title: string;
+  readonly questions: readonly string[];
+  readonly closesOn: IsoDate;
+  readonly answerUrl: string;
+  /** Page that withdraws the demand after a confirmation. */
+  readonly withdrawUrl: string;
+}
+
+export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
+  {
+    nl: ({ title, closesOn }, { date, shortDate }) => ({
+      subject: `Vult u uw vraag nog aan? Ze blijft open tot ${shortDate(closesOn)}`,
+      preheader: title,
+      lead: `Uw vraag ‘${shorten(title, 90)}’ wacht nog op dit:`,
+      button: 'Vul aan',
+      stop: 'Niet meer nodig? Trek de vraag in',
+      after: `Doet u niets, dan sluit de vraag vanzelf op ${date(closesOn)}.`,
+      why: 'u diende deze vraag in.',
+    }),
+    fr: ({ title, closesOn }, { date, shortDate }) => ({
+      subject: `Complétez-vous votre demande ? Elle reste ouverte jusqu’au ${shortDate(closesOn)}`,
+      preheader: title,
+      lead: `Votre demande « ${shorten(title, 90)} » attend encore ceci :`,
+      button: 'Compléter',
+      stop: 'Plus nécessaire ? Retirer la demande',
+      after: `Sans réponse, la demande se ferme d’elle-même le ${date(closesOn)}.`,
+      why: 'vous avez introduit cette demande.',
+    }),
+    en: ({ title, closesOn }, { date, shortDate }) => ({
+      subject: `Will you complete your demand? It stays open until ${shortDate(closesOn)}`,
+      preheader: title,
+      lead: `Your demand ‘${shorten(title, 90)}’ is still waiting for this:`,
+      button: 'Complete it',
+      stop: 'No longer needed? Withdraw the demand',
+      after: `If you do nothing, the demand closes by itself on ${date(closesOn)}.`,
+      why: 'you submitted this demand.',
+    }),
+  },
+  (words, { questions, answerUrl, withdrawUrl }) => [
+    paragraph(words.lead),
+    list(questions),
+    button(words.button, answerUrl),
+    link(words.stop, withdrawUrl),
+    paragraph(words.after),
+  ],
+);

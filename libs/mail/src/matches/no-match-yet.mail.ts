@@ -1,0 +1,60 @@
+import { button, list, paragraph, type Block } from '../layout/blocks';
+import { shorten } from '../layout/clean';
+import { defineMail } from '../template';
+
+export interface NoMatchYetParams {
+  readonly to: 'company' | 'coordinator';
+  readonly title: string;
+  /** Working days since the demand opened. */
+  readonly days: number;
+  /** What would bring candidates in, one sentence each, e.g. «Met 5 dagen later starten komen er drie ondernemingen bij.» */
+  readonly suggestions: readonly string[];
+  readonly demandUrl: string;
+}
+
+export const noMatchYet = defineMail<NoMatchYetParams>()(
+  {
+    nl: ({ to, title, days }, { count }) => ({
+      subject: `Nog geen partner gevonden: wat kan anders? ${shorten(title, 40)}`,
+      preheader: 'Een kleine aanpassing kan veel verschil maken.',
+      lead: `We zoeken nu ${count(days, 'werkdag', 'werkdagen')} voor ‘${title}’, maar vonden nog geen partner die goed past. We zoeken verder.`,
+      suggestions: 'Dit kan helpen:',
+      next:
+        to === 'company'
+          ? 'Zegt een van deze ideeën u iets? Pas uw vraag aan of antwoord op deze mail.'
+          : 'Bespreek het met het bedrijf, of bekijk wie net buiten de voorwaarden viel.',
+      button: to === 'company' ? 'Pas uw vraag aan' : 'Bekijk de vraag',
+      why: to === 'company' ? 'uw vraag staat open.' : 'u begeleidt deze vraag.',
+    }),
+    fr: ({ to, title, days }, { count }) => ({
+      subject: `Pas encore de partenaire : que peut-on changer ? ${shorten(title, 36)}`,
+      preheader: 'Une petite adaptation peut faire une grande différence.',
+      lead: `Nous cherchons depuis ${count(days, 'jour ouvrable', 'jours ouvrables')} pour « ${title} », mais n’avons pas encore trouvé de partenaire qui convient bien. Nous continuons.`,
+      suggestions: 'Ceci peut aider :',
+      next:
+        to === 'company'
+          ? 'Une de ces idées vous parle ? Adaptez votre demande ou répondez à cet e-mail.'
+          : 'Parlez-en avec l’entreprise, ou voyez qui se trouvait juste hors des conditions.',
+      button: to === 'company' ? 'Adapter votre demande' : 'Voir la demande',
+      why: to === 'company' ? 'votre demande est ouverte.' : 'vous suivez cette demande.',
+    }),
+    en: ({ to, title, days }, { count }) => ({
+      subject: `No partner found yet: what could change? ${shorten(title, 42)}`,
+      preheader: 'A small change can make a big difference.',
+      lead: `We have been looking for ${count(days, 'working day', 'working days')} for ‘${title}’ and have not found a partner that fits well. We keep looking.`,
+      suggestions: 'This may help:',
+      next:
+        to === 'company'
+          ? 'Does one of these ideas suit you? Change your demand or reply to this mail.'
+          : 'Discuss it with the company, or see who fell just outside the conditions.',
+      button: to === 'company' ? 'Change your demand' : 'See the demand',
+      why: to === 'company' ? 'your demand is open.' : 'you are guiding this demand.',
+    }),
+  },
+  (words, { suggestions, demandUrl }): Block[] => [
+    paragraph(words.lead),
+    ...(suggestions.length === 0 ? [] : [paragraph(words.suggestions), list(suggestions)]),
+    paragraph(words.next),
+    button(words.button, demandUrl),
+  ],
+);

@@ -1,0 +1,19 @@
+import { introductionCheck } from './introduction-check.mail';
+import { introduction } from './introduction.mail';
+import { proposalClosed } from './proposal-closed.mail';
+import { proposalExpired } from './proposal-expired.mail';
+import { proposalReminder } from './proposal-reminder.mail';
+import { proposalToCompany } from './proposal-to-company.mail';
+import { proposalToProvider } from './proposal-to-provider.mail';
+import { providerAnswered } from './provider-answered.mail';
+
+export const proposalMails = {
+  proposal_to_provider: proposalToProvider,
+  provider_answered: providerAnswered,
+  proposal_to_company: proposalToCompany,
+  proposal_reminder: proposalReminder,
+  introduction,
+  introduction_check: introductionCheck,
+  proposal_closed: proposalClosed,
+  proposal_expired: proposalExpired,
+};

@@ -1,0 +1,48 @@
+import type { IsoDate } from '@bestuiver/domain';
+import { button, card, paragraph } from '../layout/blocks';
+import { shorten } from '../layout/clean';
+import { defineMail } from '../template';
+import type { Party } from './introduction.mail';
+
+export interface ProposalExpiredParams {
+  readonly title: string;
+  /** Who did not answer, with whom to call. */
+  readonly silent: Party;
+  readonly sentOn: IsoDate;
+  readonly proposalUrl: string;
+}
+
+export const proposalExpired = defineMail<ProposalExpiredParams>()(
+  {
+    nl: ({ title, silent, sentOn }, { date }) => ({
+      subject: `Geen antwoord van ${shorten(silent.organisationName, 34)}: ${shorten(title, 34)}`,
+      preheader: 'Een telefoontje helpt vaak.',
+      lead: `${silent.organisationName} antwoordde niet op het voorstel van ${date(sentOn)} voor ‘${title}’. Het voorstel is nu verlopen en gereserveerde uren zijn weer vrij.`,
+      next: 'Een telefoontje helpt vaak. Daarna kunt u het voorstel opnieuw sturen of een volgende kandidaat kiezen.',
+      button: 'Open het voorstel',
+      why: 'u verstuurde dit voorstel.',
+    }),
+    fr: ({ title, silent, sentOn }, { date }) => ({
+      subject: `Pas de réponse de ${shorten(silent.organisationName, 34)} : ${shorten(title, 34)}`,
+      preheader: 'Un coup de téléphone aide souvent.',
+      lead: `${silent.organisationName} n’a pas répondu à la proposition du ${date(sentOn)} pour « ${title} ». La proposition a expiré et les heures réservées sont de nouveau libres.`,
+      next: 'Un coup de téléphone aide souvent. Ensuite, vous pouvez renvoyer la proposition ou choisir le candidat suivant.',
+      button: 'Ouvrir la proposition',
+      why: 'vous avez envoyé cette proposition.',
+    }),
+    en: ({ title, silent, sentOn }, { date }) => ({
+      subject: `No answer from ${shorten(silent.organisationName, 34)}: ${shorten(title, 36)}`,
+      preheader: 'A phone call often helps.',
+      lead: `${silent.organisationName} did not answer the proposal of ${date(sentOn)} for ‘${title}’. The proposal has expired and reserved hours are free again.`,
+      next: 'A phone call often helps. After that you can send the proposal again or choose the next candidate.',
+      button: 'Open the proposal',
+      why: 'you sent this proposal.',
+    }),
+  },
+  (words, { silent, proposalUrl }) => [
+    paragraph(words.lead),
+    card({ title: silent.organisationName, lines: [silent.contactName], email: silent.email, phone: silent.phone }),
+    paragraph(words.next),
+    button(words.button, proposalUrl),
+  ],
+);

@@ -1,0 +1,59 @@
+import type { IsoDate } from '@bestuiver/domain';
+import { button, link, paragraph, rich, strong } from '../layout/blocks';
+import { shorten } from '../layout/clean';
+import { defineMail } from '../template';
+
+export interface ProposalReminderParams {
+  readonly to: 'provider' | 'company';
+  readonly title: string;
+  readonly answerBy: IsoDate;
+  readonly answerUrl: string;
+  readonly declineUrl: string;
+}
+
+export const proposalReminder = defineMail<ProposalReminderParams>()(
+  {
+    nl: ({ to, title, answerBy }, { date, shortDate }) => ({
+      subject: `Nog tot ${shortDate(answerBy)}: ${shorten(title, 66)}`,
+      preheader: 'Ja of nee, allebei is goed.',
+      lead:
+        to === 'provider'
+          ? rich`Onlangs vroegen we of ${strong(title)} bij u past. U kunt nog antwoorden tot ${date(answerBy)}.`
+          : rich`Onlangs stelden we u een mogelijke partner voor bij ${strong(title)}. U kunt nog antwoorden tot ${date(answerBy)}.`,
+      next: 'Ja of nee, allebei is goed. Daarna herinneren we u hier niet meer aan.',
+      button: 'Bekijk en antwoord',
+      decline: 'Nee, dit past nu niet',
+      why: to === 'provider' ? 'u kreeg dit voorstel van ons.' : 'u stelde deze vraag.',
+    }),
+    fr: ({ to, title, answerBy }, { date, shortDate }) => ({
+      subject: `Jusqu’au ${shortDate(answerBy)} : ${shorten(title, 66)}`,
+      preheader: 'Oui ou non, les deux sont bons.',
+      lead:
+        to === 'provider'
+          ? rich`Récemment, nous vous avons demandé si ${strong(title)} vous convient. Vous pouvez répondre jusqu’au ${date(answerBy)}.`
+          : rich`Récemment, nous vous avons présenté un partenaire possible pour ${strong(title)}. Vous pouvez répondre jusqu’au ${date(answerBy)}.`,
+      next: 'Oui ou non, les deux sont bons. Nous ne vous le rappellerons plus.',
+      button: 'Voir et répondre',
+      decline: 'Non, cela ne convient pas maintenant',
+      why: to === 'provider' ? 'nous vous avons envoyé cette proposition.' : 'vous avez posé cette demande.',
+    }),
+    en: ({ to, title, answerBy }, { date, shortDate }) => ({
+      subject: `Open until ${shortDate(answerBy)}: ${shorten(title, 64)}`,
+      preheader: 'Yes or no, both are fine.',
+      lead:
+        to === 'provider'
+          ? rich`We recently asked whether ${strong(title)} suits you. You can still answer until ${date(answerBy)}.`
+          : rich`We recently suggested a possible partner for ${strong(title)}. You can still answer until ${date(answerBy)}.`,
+      next: 'Yes or no, both are fine. We will not remind you of this again.',
+      button: 'Look and answer',
+      decline: 'No, not for us now',
+      why: to === 'provider' ? 'you got this proposal from us.' : 'you posted this demand.',
+    }),
+  },
+  (words, { answerUrl, declineUrl }) => [
+    paragraph(words.lead),
+    paragraph(words.next),
+    button(words.button, answerUrl),
+    link(words.decline, declineUrl),
+  ],
+);

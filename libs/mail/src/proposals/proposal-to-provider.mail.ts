@@ -1,0 +1,77 @@
+import type { IsoDate } from '@bestuiver/domain';
+import { button, heading, link, notice, paragraph, points, quote, rich, strong } from '../layout/blocks';
+import { shorten } from '../layout/clean';
+import { defineMail } from '../template';
+import { BUTTON_FALLBACK } from '../words/button-fallback';
+import { demandFacts, type DemandSummary } from '../words/demand-facts';
+
+export interface ProposalToProviderParams {
+  readonly demand: DemandSummary;
+  /** The company without its name: sector and region, e.g. «een voedingsbedrijf in de streek van Roeselare». */
+  readonly companyDescription: string;
+  /** The two strongest reasons, whole sentences. */
+  readonly reasons: readonly string[];
+  /** What is worth a check, whole sentences. */
+  readonly checks: readonly string[];
+  readonly answerBy: IsoDate;
+  /** Last day the free hours stay reserved after a yes; null when nothing is reserved. */
+  readonly holdUntil: IsoDate | null;
+  readonly answerUrl: string;
+  /** The same page, opened at `no`. */
+  readonly declineUrl: string;
+}
+
+export const proposalToProvider = defineMail<ProposalToProviderParams>()(
+  {
+    nl: ({ demand, companyDescription, answerBy, holdUntil }, { date, shortDate }) => ({
+      subject: `Past deze opdracht bij u? Antwoord graag vóór ${shortDate(answerBy)}`,
+      preheader: `${shorten(demand.title, 70)}, voor ${companyDescription}.`,
+      lead: rich`We zoeken een partner voor ${companyDescription} en denken aan u: ${strong(demand.title)}.`,
+      company: 'Voor wie',
+      reasons: 'Waarom u?',
+      commitment: 'Wat u met ‘ja’ afspreekt',
+      terms: `U toont interesse, meer niet. Prijs en afspraken volgen later. ${holdUntil ? `We houden de nodige uren voor u vrij tot ${date(holdUntil)}. ` : ''}Het bedrijf krijgt een beschrijving zonder uw naam en pas als het ook ja zegt, maken jullie kennis.`,
+      deadline: rich`Antwoord graag vóór ${strong(date(answerBy))}. Nee zeggen mag altijd en heeft geen gevolgen voor volgende voorstellen.`,
+      button: 'Bekijk en antwoord',
+      decline: 'Past dit niet? Zeg nee met één klik',
+      why: 'uw aanbod past bij deze vraag en een regisseur koos u uit.',
+    }),
+    fr: ({ demand, companyDescription, answerBy, holdUntil }, { date, shortDate }) => ({
+      subject: `Ce travail vous convient-il ? Répondez si possible avant le ${shortDate(answerBy)}`,
+      preheader: `${shorten(demand.title, 70)}, pour ${companyDescription}.`,
+      lead: rich`Nous cherchons un partenaire pour ${companyDescription} et pensons à vous : ${strong(demand.title)}.`,
+      company: 'Pour qui',
+      reasons: 'Pourquoi vous ?',
+      commitment: 'Ce que vous convenez en disant « oui »',
+      terms: `Vous montrez votre intérêt, rien de plus. Le prix et les accords viennent plus tard. ${holdUntil ? `Nous réservons pour vous les heures nécessaires jusqu’au ${date(holdUntil)}. ` : ''}L’entreprise reçoit une description sans votre nom. Vous faites connaissance seulement si elle dit oui aussi.`,
+      deadline: rich`Répondez si possible avant le ${strong(date(answerBy))}. Vous pouvez toujours dire non, sans conséquence pour les propositions suivantes.`,
+      button: 'Voir et répondre',
+      decline: 'Cela ne convient pas ? Dites non en un clic',
+      why: 'votre offre correspond à cette demande et un coordinateur vous a choisi.',
+    }),
+    en: ({ demand, companyDescription, answerBy, holdUntil }, { date, shortDate }) => ({
+      subject: `Does this work suit you? Please answer before ${shortDate(answerBy)}`,
+      preheader: `${shorten(demand.title, 70)}, for ${companyDescription}.`,
+      lead: rich`We are looking for a partner for ${companyDescription} and we thought of you: ${strong(demand.title)}.`,
+      company: 'For whom',
+      reasons: 'Why you?',
+      commitment: 'What you agree to by saying ‘yes’',
+      terms: `You show interest, nothing more. Price and terms come later. ${holdUntil ? `We keep the hours needed free for you until ${date(holdUntil)}. ` : ''}The company gets a description without your name, and you meet only if it says yes too.`,
+      deadline: rich`Please answer before ${strong(date(answerBy))}. You may always say no; it has no effect on later proposals.`,
+      button: 'Look and answer',
+      decline: 'Not for you? Say no with one click',
+      why: 'what you offer fits this demand and a coordinator chose you.',
+    }),
+  },
+  (words, { demand, companyDescription, reasons, checks, answerUrl, declineUrl }, format) => [
+    paragraph(words.lead),
+    quote(demand.summary),
+    demandFacts(demand, format, [[words.company, companyDescription]]),
+    heading(words.reasons),
+    points(reasons, checks),
+    notice(words.commitment, words.terms),
+    paragraph(words.deadline),
+    button(words.button, answerUrl, BUTTON_FALLBACK[format.language]),
+    link(words.decline, declineUrl),
+  ],
+);
