@@ -1,0 +1,68 @@
+import { detectLanguage } from '../text/detect-language';
+import { SIGNAL_WEIGHTS } from './advice-data';
+import { ADVICES, type Advice, type AdviceInput, type KindAdvice } from './advice.types';
+import { findWorkAsked } from './core-activity';
+import { findSignals } from './find-signals';
+import { foldSentences } from './folded-sentences';
+import { scoreAdvice, type Reading, type Scores } from './score-advice';
+import { WARNING_RULES } from './warnings/warning-rules';
+import { adviceReason } from './wording/advice-reasons';
+import { WARNING_REASONS } from './wording/warning-reasons';
+
+/** Score points that make one advice e times as likely as another. */
+const SCORE_SCALE = 1.5;
+const MAX_EVIDENCE = 6;
+
+/**
+ * Advises which kind of demand a text describes, or what it is instead, and which checks the text itself calls for
+ * (domain dossier 2, 4.2, 5.3, 5.6, 6). Same input, same advice: signals are phrases of the data files, their weights
+ * are added up, and a few rules on place of work, authority and public buyers decide what no word can decide alone.
+ */
+export function adviseKind(input: AdviceInput): KindAdvice {
+  const reading = readText(input);
+  const scores = scoreAdvice(reading);
+  const advice = ADVICES.reduce((best, next) => (scores[next] > scores[best] ? next : best));
+  const warnings = WARNING_RULES.flatMap(({ code, evidence }) => {
+    const words = evidence(reading, advice);
+    return words.length > 0 ? [{ code, reason: WARNING_REASONS[code], evidence: words.slice(0, MAX_EVIDENCE) }] : [];
+  });
+  return {
+    advice,
+    confidence: confidenceOf(scores, advice),
+    reason: adviceReason(
+      advice,
+      reading,
+      warnings.map((warning) => warning.code),
+    ),
+    evidence: evidenceOf(reading, advice),
+    warnings,
+  };
+}
+
+function readText({ text, language, organisation }: AdviceInput): Reading {
+  const sentences = foldSentences(text);
+  const languages = [...new Set([language ?? detectLanguage(text), detectLanguage(text)])];
+  return {
+    text,
+    organisation,
+    signals: findSignals(sentences, languages),
+    work: findWorkAsked(sentences, languages, organisation),
+  };
+}
+
+function confidenceOf(scores: Scores, advice: Advice): number {
+  const likelihoods = ADVICES.map((other) => Math.exp((scores[other] - scores[advice]) / SCORE_SCALE));
+  return Math.round(100 / likelihoods.reduce((sum, likelihood) => sum + likelihood, 0)) / 100;
+}
+
+/** The strongest words first; work that was named completes them where the field of work decided. */
+function evidenceOf({ signals, work }: Reading, advice: Advice): string[] {
+  const source: Advice = advice === 'service_on_site' && signals.has('enclave.term') ? 'enclave' : advice;
+  const words = [...signals]
+    .map(([id, evidence]) => ({ evidence, weight: SIGNAL_WEIGHTS[id][source] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ evidence }) => evidence);
+  const showsWork = advice === 'service_on_site' || advice === 'enclave' || advice === 'subcontracting';
+  return [...new Set([...words, ...(showsWork ? work.evidence : [])])].slice(0, MAX_EVIDENCE);
+}

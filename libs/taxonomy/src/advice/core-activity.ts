@@ -1,0 +1,77 @@
+import { LANGUAGES, type Language } from '@bestuiver/domain';
+import { adviceData, type FieldId, type WorkField } from './advice-data';
+import type { Organisation } from './advice.types';
+import { findPhrases } from './find-phrases';
+import { foldSentences, type FoldedSentences } from './folded-sentences';
+
+/** What the text asks to be done, and whether the host itself lives from such work. */
+export interface WorkAsked {
+  /** The field the text speaks of most; a service around the house goes before production when both are named. */
+  field?: WorkField;
+  /** The words that name the work. */
+  evidence: string[];
+  core: 'core' | 'outside' | 'unknown';
+}
+
+/**
+ * The core activity test (domain dossier 5.3 D2 and 6.3 item 3): work is core when the organisation describes itself in
+ * the same field, or its NACE section is one that lives from it. Without an organisation the text's own words about
+ * itself decide; work around the house then counts as outside unless the text says otherwise.
+ */
+export function findWorkAsked(
+  sentences: FoldedSentences,
+  languages: readonly Language[],
+  organisation?: Organisation,
+): WorkAsked {
+  const asked = languages.flatMap((language) => adviceData(language).fields.map((field) => fieldOf(field, sentences)));
+  const own = organisation
+    ? fieldsOfOrganisation(organisation.coreBusiness)
+    : fieldsOfSelfDescription(sentences, languages);
+  const best = asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0];
+  if (!best) return { evidence: [], core: 'unknown' };
+  return { field: best.field, evidence: best.evidence, core: coreOf(best.field, own, organisation) };
+}
+
+interface FieldAsked {
+  field: WorkField;
+  evidence: string[];
+  strength: number;
+}
+
+function fieldOf(field: WorkField, sentences: FoldedSentences): FieldAsked {
+  const evidence = [...new Set(findPhrases(sentences, field.work).map((place) => place.words))];
+  return { field, evidence, strength: evidence.length + (field.facility ? 0.5 : 0) };
+}
+
+function coreOf(field: WorkField, own: ReadonlySet<FieldId>, organisation?: Organisation): WorkAsked['core'] {
+  if (own.has(field.id)) return 'core';
+  if (!organisation) return field.facility ? 'outside' : 'unknown';
+  const section = organisation.naceSection.trim().charAt(0).toUpperCase();
+  if (field.coreSections.includes(section) || (field.publicTask && section === 'O')) return 'core';
+  return 'outside';
+}
+
+function fieldsOfOrganisation(coreBusiness: string): Set<FieldId> {
+  const sentences = foldSentences(coreBusiness);
+  return new Set(LANGUAGES.flatMap((language) => fieldsNamed(sentences, language)));
+}
+
+const SELF_DESCRIPTION: Record<Language, RegExp> = {
+  nl: /\b(?:wij|we|ik) (?:zijn|ben|runnen|run|baten|baat|hebben) (?:een|het|de|een klein|een kleine|een grote|een groot) [a-z ]{3,60}|\bals [a-z]{5,40}\b/g,
+  fr: /\b(?:nous sommes|je suis|nous exploitons|nous gerons) (?:une|un|le|la) [a-z ]{3,60}/g,
+  en: /\b(?:we are|i am|we run|i run|we operate) (?:a|an|the) [a-z ]{3,60}/g,
+};
+
+function fieldsOfSelfDescription({ text }: FoldedSentences, languages: readonly Language[]): Set<FieldId> {
+  return new Set(
+    languages.flatMap((language) =>
+      [...text.matchAll(SELF_DESCRIPTION[language])].flatMap(([words]) => fieldsNamed(foldSentences(words), language)),
+    ),
+  );
+}
+
+function fieldsNamed(sentences: FoldedSentences, language: Language): FieldId[] {
+  return adviceData(language)
+    .fields.filter((field) => findPhrases(sentences, field.organisation).length > 0)
+    .map((field) => field.id);
+}

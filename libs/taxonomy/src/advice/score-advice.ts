@@ -1,0 +1,98 @@
+import { SIGNAL_WEIGHTS, type SignalId } from './advice-data';
+import { ADVICES, type Advice, type Organisation } from './advice.types';
+import type { WorkAsked } from './core-activity';
+import type { Signals } from './find-signals';
+
+/** Everything read from a text, for scoring and for the warnings. */
+export interface Reading {
+  text: string;
+  signals: Signals;
+  work: WorkAsked;
+  organisation?: Organisation;
+}
+
+export type Scores = Record<Advice, number>;
+
+/** Further places that show the same signal count a quarter each, up to half of the first. */
+const REPEAT_SHARE = 0.25;
+const REPEAT_CAP = 0.5;
+
+/** Adds up what the signals say, then applies the rules that no single word can decide. */
+export function scoreAdvice(reading: Reading): Scores {
+  const scores = sumOfSignals(reading.signals);
+  readPlaceOfWork(scores, reading);
+  readEmployerAuthority(scores, reading);
+  readPublicBuyer(scores, reading);
+  readPriceAgreement(scores, reading);
+  scores.out_of_scope += 1;
+  return scores;
+}
+
+function sumOfSignals(signals: Signals): Scores {
+  const scores = Object.fromEntries(ADVICES.map((advice) => [advice, 0])) as Scores;
+  for (const [id, evidence] of signals) {
+    const repeats = 1 + Math.min(REPEAT_CAP, (evidence.length - 1) * REPEAT_SHARE);
+    for (const [advice, weight] of Object.entries(SIGNAL_WEIGHTS[id])) scores[advice as Advice] += weight * repeats;
+  }
+  return scores;
+}
+
+/** An enclave, or a group of people that comes to work in the client's house. */
+export function asksTeamOnSite({ signals }: Reading): boolean {
+  const has = (id: SignalId) => signals.has(id);
+  return (
+    has('enclave.term') || has('team.group') || (has('site.here') && (has('team.count') || has('team.supervisor')))
+  );
+}
+
+/** A team inside the client's core activity is an enclave; outside it, and for work around the house, it is a service. */
+function readPlaceOfWork(scores: Scores, reading: Reading): void {
+  const { signals, work } = reading;
+  if (!work.field) return;
+  scores.subcontracting += 1.5;
+  const goodsTravel = signals.has('workshop.there') || signals.has('workshop.outsource');
+  if (asksTeamOnSite(reading)) {
+    scores.subcontracting -= signals.has('site.here') ? 1.5 : 0.5;
+    if (work.core === 'outside') moveAll(scores, 'enclave', 'service_on_site', 1.5);
+    else scores.enclave += 1;
+  } else if (work.field.facility && !goodsTravel && work.core !== 'core') {
+    scores.service_on_site += signals.has('site.here') ? 3.5 : 2.5;
+  } else if (signals.has('site.here') && !goodsTravel) {
+    scores[work.core === 'outside' ? 'service_on_site' : 'enclave'] += 1;
+  }
+}
+
+/** Lending is recognised by who gives the orders; a supervisor who comes along takes the doubt away. */
+function readEmployerAuthority(scores: Scores, { signals }: Reading): void {
+  if (scores.labour_leasing === 0) return;
+  const ownOrders = signals.has('leasing.orders') || signals.has('d3.none');
+  if (!ownOrders && (signals.has('team.supervisor') || signals.has('enclave.term'))) scores.labour_leasing -= 4;
+  if (ownOrders && scores.labour_leasing >= 5) {
+    scores.enclave /= 2;
+    scores.service_on_site /= 2;
+    scores.labour_leasing += 1;
+  }
+}
+
+/** The words of tendering mean market exploration only when the buyer is public and did not win a contract itself. */
+function readPublicBuyer(scores: Scores, reading: Reading): void {
+  const exploring = reading.signals.has('public.explore') || reading.signals.has('public.running');
+  if (!exploring) return;
+  if (reading.signals.has('public.won')) scores.public_market_exploration = 0;
+  else if (isPublicBuyer(reading)) scores.public_market_exploration += 3;
+}
+
+/** Public administration (NACE section O), or a text that speaks as a public body. */
+export function isPublicBuyer({ signals, organisation }: Reading): boolean {
+  return signals.has('public.buyer') || organisation?.naceSection.trim().charAt(0).toUpperCase() === 'O';
+}
+
+/** Enterprises that want to agree on prices ask for no work at all (domain dossier 6.7). */
+function readPriceAgreement(scores: Scores, { signals }: Reading): void {
+  if (signals.has('other.price') && signals.has('other.providers')) scores.out_of_scope += 6;
+}
+
+function moveAll(scores: Scores, from: Advice, to: Advice, extra: number): void {
+  scores[to] += scores[from] + extra;
+  scores[from] = 0;
+}

@@ -1,0 +1,9 @@
+import { isPublicBuyer } from '../score-advice';
+import { wordsOf, type WarningRule } from './warning-rule';
+
+/** D12: a public tender is running; only its notice may be pointed to (domain dossier 5.3, 6.5). */
+export const runningTenderWarning: WarningRule = {
+  code: 'D12',
+  evidence: (reading, advice) =>
+    advice === 'public_market_exploration' && isPublicBuyer(reading) ? wordsOf(reading, 'public.running') : [],
+};

@@ -1,0 +1,8 @@
+import { wordsOf, type WarningRule } from './warning-rule';
+
+/** D9: the client wants to choose, test or read about individual workers (domain dossier 5.3, 6.1). A job of its own is different. */
+export const workerChoiceWarning: WarningRule = {
+  code: 'D9',
+  evidence: (reading, advice) =>
+    ['enclave', 'service_on_site', 'labour_leasing', 'work_care'].includes(advice) ? wordsOf(reading, 'd9.choose') : [],
+};
