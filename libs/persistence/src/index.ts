@@ -7,3 +7,7 @@ export * from './geography/municipality-table';
 export * from './geography/working-areas';
 export * from './geography/load-geography';
 export * from './locks';
+export { demoAccounts, type DemoAccount } from './demo/demo-data';
+export { proposeDemo } from './demo/demo-proposals';
+export { demoRegion, type DemoRegion } from './demo/demo-region';
+export { loadDemoRegion, type DemoLoad } from './demo/load-demo-region';
