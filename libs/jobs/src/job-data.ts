@@ -2,6 +2,8 @@
 export interface JobData {
   /** Ranks the published capabilities for a demand and stores the run. */
   'demand.match': { demandId: string };
+  /** Ranks for the demands of the demo region, whatever their status, and makes its planned proposals. */
+  'demo.match': { demandIds: string[] };
   /** Renders a mail from today's facts and hands it to the mail server. */
   'mail.send': { mailId: string };
   /** Sends an accepted proposal on to the company. */
@@ -15,4 +17,10 @@ export type JobName = keyof JobData;
 /** One job, name and data together. */
 export type Job = { [N in JobName]: { name: N; data: JobData[N] } }[JobName];
 
-export const JOB_NAMES = ['demand.match', 'mail.send', 'proposal.forward', 'proposal.introduce'] as const satisfies JobName[];
+export const JOB_NAMES = [
+  'demand.match',
+  'demo.match',
+  'mail.send',
+  'proposal.forward',
+  'proposal.introduce',
+] as const satisfies JobName[];

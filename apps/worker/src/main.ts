@@ -1,0 +1,63 @@
+import { ConfigError, readConfig, type Config } from '@bestuiver/config';
+import { createMailer, type Mailer } from '@bestuiver/mail';
+import { createDataSource } from '@bestuiver/persistence';
+import { Ranking } from '@bestuiver/ranking';
+import { createTaxonomy } from '@bestuiver/taxonomy';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { SystemClock } from './clock';
+import { KeptMailer } from './kept-mailer';
+import { openQueueBackend } from './queue/queue-backend';
+import { Worker } from './worker';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ name: 'worker', level: config.logLevel });
+  const dataSource = await createDataSource({
+    url: config.databaseUrl,
+    poolSize: 20,
+    applicationName: 'bestuiver-worker',
+  }).initialize();
+  const backend = await openQueueBackend(config);
+  const giveUp = (reason: string): void => {
+    log.fatal(reason);
+    process.exit(1);
+  };
+  const worker = new Worker({
+    dataSource,
+    backend,
+    mailer: mailerFor(config, dataSource),
+    ranking: new Ranking(dataSource, createTaxonomy()),
+    clock: new SystemClock(),
+    log,
+    publicUrl: config.publicUrl,
+    giveUp,
+  });
+  await worker.start();
+  log.info({ queue: backend.kind }, 'worker ready');
+
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'worker stops; running jobs finish first');
+    void worker
+      .stop()
+      .then(() => dataSource.destroy())
+      .then(() => process.exit(0))
+      .catch((error: unknown) => giveUp(String(error)));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function mailerFor(config: Config, dataSource: DataSource): Mailer {
+  return config.demoMailbox
+    ? new KeptMailer(dataSource)
+    : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,23 @@
+import type { Schedule, ScheduleContext } from './schedule';
+
+/** Removes what has served: ended sessions, idempotency keys after a day, relayed outbox rows after 30 days, old drafts. */
+export const cleanUp: Schedule = {
+  name: 'records.clean_up',
+  everySeconds: 3_600,
+  officeHours: false,
+  async run({ transaction, now }: ScheduleContext): Promise<number> {
+    return transaction(async (manager) => {
+      let removed = 0;
+      for (const statement of [
+        `DELETE FROM session WHERE expires_at < $1::timestamptz`,
+        `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '1 day'`,
+        `DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`,
+        `DELETE FROM demand WHERE status = 'draft' AND updated_at < $1::timestamptz - interval '90 days'`,
+      ]) {
+        const [, count] = await manager.query<[unknown, number]>(statement, [now]);
+        removed += count;
+      }
+      return removed;
+    });
+  },
+};

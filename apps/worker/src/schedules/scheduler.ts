@@ -1,0 +1,85 @@
+import { brusselsDay, isWorkingDay } from '@bestuiver/domain';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock';
+import type { Schedule } from './schedule';
+
+/** Runs the schedules; the table `schedule_run` lets each fire once across all workers. */
+export class Scheduler {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = true;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly schedules: readonly Schedule[],
+    private readonly clock: Clock,
+    private readonly log: Logger,
+    private readonly pollMs = 5_000,
+  ) {}
+
+  start(): void {
+    this.stopped = false;
+    const tick = (): void => {
+      this.running = this.runDue()
+        .catch((error: unknown) => this.log.error({ err: error }, 'schedules failed; they are tried again'))
+        .finally(() => {
+          if (!this.stopped) this.timer = setTimeout(tick, this.pollMs);
+        });
+    };
+    tick();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Runs every schedule whose time has come and that no other worker has taken. */
+  async runDue(): Promise<void> {
+    for (const schedule of this.schedules) {
+      if (this.stopped && this.timer) return;
+      const now = this.clock.now();
+      if (schedule.officeHours && !isOfficeHour(now)) continue;
+      if (await this.claim(schedule, now)) await this.runOne(schedule, now);
+    }
+  }
+
+  private async runOne(schedule: Schedule, now: Date): Promise<void> {
+    try {
+      const done = await schedule.run({
+        transaction: (work) => this.dataSource.transaction(work),
+        now,
+        today: brusselsDay(now),
+      });
+      await this.dataSource.query('UPDATE schedule_run SET finished_at = $2, done = $3 WHERE name = $1', [
+        schedule.name,
+        this.clock.now(),
+        done,
+      ]);
+      if (done > 0) this.log.info({ schedule: schedule.name, done }, 'schedule done');
+    } catch (error) {
+      this.log.error({ err: error, schedule: schedule.name }, 'schedule failed; it is tried again');
+    }
+  }
+
+  private async claim(schedule: Schedule, now: Date): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `INSERT INTO schedule_run AS s (name, started_at) VALUES ($1, $2)
+       ON CONFLICT (name) DO UPDATE SET started_at = excluded.started_at, finished_at = NULL
+       WHERE s.started_at <= $2::timestamptz - make_interval(secs => $3)
+       RETURNING name`,
+      [schedule.name, now, schedule.everySeconds],
+    );
+    return rows.length > 0;
+  }
+}
+
+/** Monday to Friday, no public holiday, 7 to 19 h in Brussels (domain dossier, section 7). */
+export function isOfficeHour(now: Date): boolean {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' }).format(now),
+  );
+  return isWorkingDay(brusselsDay(now)) && hour >= 7 && hour < 19;
+}

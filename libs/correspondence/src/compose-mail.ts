@@ -1,0 +1,129 @@
+import { renderMail, type Contact, type MailFrame, type MailParams, type RenderedMail } from '@bestuiver/mail';
+import { Demand, Person, type AnswerLink, type Mail } from '@bestuiver/persistence';
+import type { EntityManager } from 'typeorm';
+import { createAnswerLink } from './answer-link';
+import type { Composer, Occasion } from './composers/composer';
+import * as demandMails from './composers/demand-mails';
+import * as proposalMails from './composers/proposal-mails';
+import { coordinatorsOf } from './recipients';
+
+/** The mail kinds that occasions order, each with the one function that gathers its facts. */
+const COMPOSERS = {
+  demand_received: demandMails.demandReceived,
+  demand_to_review: demandMails.demandToReview,
+  demand_needs_info: demandMails.demandNeedsInfo,
+  demand_open: demandMails.demandOpen,
+  demand_rejected: demandMails.demandRejected,
+  matches_ready: demandMails.matchesReady,
+  no_match_yet: demandMails.noMatchYet,
+  proposal_to_provider: proposalMails.proposalToProvider,
+  proposal_to_company: proposalMails.proposalToCompany,
+  proposal_reminder: proposalMails.proposalReminder,
+  provider_answered: proposalMails.providerAnswered,
+  proposal_closed: proposalMails.proposalClosed,
+  proposal_expired: proposalMails.proposalExpired,
+  introduction: proposalMails.introduction,
+} satisfies { [K in keyof MailParams]?: Composer<K> };
+
+export type OrderedKind = keyof typeof COMPOSERS;
+
+export interface ComposeOptions {
+  /** Where links point to, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+export interface Letter {
+  readonly mail: RenderedMail;
+  readonly replyTo: string | null;
+  /** The same words with the tokens of answer links blanked: what may be stored. */
+  readonly kept: { readonly subject: string; readonly html: string; readonly text: string };
+}
+
+/** What stands for a token in a mail that is kept or previewed. */
+export const BLANKED_TOKEN = '•••';
+
+/**
+ * Writes an ordered mail from today's rows, with a new answer link where it has one; null when its occasion has passed
+ * (the proposal was withdrawn, the demand moved on) and nothing must be sent.
+ */
+export async function composeMail(manager: EntityManager, mail: Mail, options: ComposeOptions): Promise<Letter | null> {
+  const to = mail.personId ? await manager.findOneBy(Person, { id: mail.personId }) : null;
+  if (!to || to.disabledAt) return null;
+  const tokens: string[] = [];
+  const letter = await write(manager, { ...mail, to }, options, async (purpose, lastDay) => {
+    const token = await createAnswerLink(manager, {
+      proposalId: mail.proposalId!,
+      personId: to.id,
+      purpose,
+      expiresAt: endOfDay(lastDay),
+    });
+    tokens.push(token);
+    return token;
+  });
+  return letter && { ...letter, kept: blank(letter.mail, tokens) };
+}
+
+/** The mail as it would be sent to somebody now; nothing is stored and its answer link does not work. */
+export async function previewMail(
+  manager: EntityManager,
+  mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
+  options: ComposeOptions,
+): Promise<RenderedMail | null> {
+  const letter = await write(manager, mail, options, () => Promise.resolve(BLANKED_TOKEN));
+  return letter && letter.mail;
+}
+
+type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => Promise<string>;
+
+async function write(
+  manager: EntityManager,
+  mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
+  { publicUrl }: ComposeOptions,
+  answerToken: AnswerToken,
+): Promise<{ mail: RenderedMail; replyTo: string | null } | null> {
+  const { to } = mail;
+  const kind = mail.kind as OrderedKind;
+  const occasion: Occasion = {
+    manager,
+    to,
+    language: to.language,
+    demandId: mail.demandId,
+    proposalId: mail.proposalId,
+    params: mail.params,
+    page: (path) => `${publicUrl}${path}`,
+    answerPage: async (purpose, lastDay) => `${publicUrl}/answer/${await answerToken(purpose, lastDay)}`,
+  };
+  const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);
+  if (!facts) return null;
+  const contact = await contactFor(manager, mail.demandId);
+  const frame: MailFrame = {
+    areaName: mail.fromName,
+    recipientName: to.name,
+    contact,
+    preferencesUrl: null,
+    unsubscribeUrl: null,
+  };
+  return {
+    mail: renderMail(kind, { ...facts, ...frame } as MailParams[OrderedKind], to.language),
+    replyTo: contact?.email ?? null,
+  };
+}
+
+/** The coordinator who answers questions about a demand. */
+async function contactFor(manager: EntityManager, demandId: string | null): Promise<Contact | null> {
+  if (!demandId) return null;
+  const demand = await manager.findOne(Demand, { where: { id: demandId }, select: { id: true, workingAreaId: true } });
+  if (!demand?.workingAreaId) return null;
+  const [coordinator] = await coordinatorsOf(manager, demand.workingAreaId);
+  return coordinator ? { name: coordinator.name, email: coordinator.email, phone: coordinator.phone } : null;
+}
+
+function blank(mail: RenderedMail, tokens: readonly string[]): Letter['kept'] {
+  const without = (text: string): string => tokens.reduce((rest, token) => rest.replaceAll(token, BLANKED_TOKEN), text);
+  return { subject: mail.subject, html: without(mail.html), text: without(mail.text) };
+}
+
+/** Midnight UTC after the last day to answer: a little later than midnight in Brussels, never earlier. */
+function endOfDay(lastDay: string): Date {
+  return new Date(Date.parse(`${lastDay}T00:00:00Z`) + 24 * 3_600_000);
+}

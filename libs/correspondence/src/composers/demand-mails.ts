@@ -1,0 +1,132 @@
+import { addWorkingDays, brusselsDay, type DemandStatus } from '@bestuiver/domain';
+import { Demand, Match, MatchRun } from '@bestuiver/persistence';
+import { Not } from 'typeorm';
+import { matchWords } from '../facts/match-words';
+import type { Composer, Occasion } from './composer';
+
+/** The demand, or null when it has left the statuses the mail is about. */
+async function demandIn({ manager, demandId }: Occasion, ...statuses: DemandStatus[]): Promise<Demand | null> {
+  const demand = await manager.findOneOrFail(Demand, {
+    where: { id: demandId! },
+    relations: { organisation: true, site: true },
+  });
+  return statuses.length === 0 || statuses.includes(demand.status) ? demand : null;
+}
+
+const demandPage = ({ page }: Occasion, demand: Demand): string => page(`/demands/${demand.id}`);
+
+/** What a mail shows of a demand. */
+export function summaryOf(demand: Demand): {
+  kind: Demand['kind'];
+  title: string;
+  summary: string;
+  volume: Demand['volume'];
+  startDate: string | null;
+  endDate: string | null;
+  municipality: string | null;
+} {
+  return {
+    kind: demand.kind,
+    title: demand.title,
+    summary: demand.description,
+    volume: demand.volume,
+    startDate: demand.startDate,
+    endDate: demand.endDate,
+    municipality: demand.site?.nameNl ?? null,
+  };
+}
+
+const since = (demand: Demand): string => brusselsDay(demand.statusSince);
+
+export const demandReceived: Composer<'demand_received'> = async (occasion) => {
+  const demand = await demandIn(occasion);
+  return (
+    demand && {
+      title: demand.title,
+      reviewBy: addWorkingDays(since(demand), 3),
+      demandUrl: demandPage(occasion, demand),
+    }
+  );
+};
+
+export const demandToReview: Composer<'demand_to_review'> = async (occasion) => {
+  const demand = await demandIn(occasion, 'submitted');
+  return (
+    demand && {
+      demand: summaryOf(demand),
+      organisationName: demand.organisation.name,
+      reviewBy: addWorkingDays(since(demand), 3),
+      attention: null,
+      demandUrl: demandPage(occasion, demand),
+    }
+  );
+};
+
+export const demandNeedsInfo: Composer<'demand_needs_info'> = async (occasion) => {
+  const demand = await demandIn(occasion, 'needs_info');
+  const questions = String(occasion.params['questions'] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return (
+    demand && {
+      title: demand.title,
+      questions,
+      closesOn: addWorkingDays(since(demand), 20),
+      answerUrl: demandPage(occasion, demand),
+    }
+  );
+};
+
+export const demandOpen: Composer<'demand_open'> = async (occasion) => {
+  const demand = await demandIn(occasion, 'open', 'in_proposal');
+  return (
+    demand && {
+      title: demand.title,
+      newsBy: addWorkingDays(since(demand), 10),
+      demandUrl: demandPage(occasion, demand),
+    }
+  );
+};
+
+export const demandRejected: Composer<'demand_rejected'> = async (occasion) => {
+  const demand = await demandIn(occasion, 'rejected');
+  return (
+    demand && {
+      title: demand.title,
+      explanation: demand.statusNote ?? '',
+      alternative: null,
+      demandUrl: demandPage(occasion, demand),
+    }
+  );
+};
+
+export const matchesReady: Composer<'matches_ready'> = async (occasion) => {
+  const { manager, language } = occasion;
+  const demand = await demandIn(occasion, 'open', 'in_proposal');
+  if (!demand) return null;
+  const run = await manager.findOneOrFail(MatchRun, { where: { demandId: demand.id }, order: { createdAt: 'DESC' } });
+  const candidates = await manager.find(Match, { where: { runId: run.id, band: Not('weak') }, order: { rank: 'ASC' } });
+  const [strongest] = candidates;
+  if (!strongest) return null;
+  return {
+    title: demand.title,
+    organisationName: demand.organisation.name,
+    candidateCount: candidates.length,
+    strongest: matchWords(strongest, language).verdict,
+    matchesUrl: occasion.page(`/demands/${demand.id}/matches`),
+  };
+};
+
+export const noMatchYet: Composer<'no_match_yet'> = async (occasion) => {
+  const demand = await demandIn(occasion, 'open');
+  return (
+    demand && {
+      to: demand.postedBy === occasion.to.id ? 'company' : 'coordinator',
+      title: demand.title,
+      days: 10,
+      suggestions: [],
+      demandUrl: demandPage(occasion, demand),
+    }
+  );
+};

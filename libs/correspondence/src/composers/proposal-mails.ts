@@ -1,0 +1,183 @@
+import { brusselsDay, type ProposalStatus } from '@bestuiver/domain';
+import type { MailParams } from '@bestuiver/mail';
+import { Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
+import type { EntityManager } from 'typeorm';
+import { declineReasonLabel } from '../facts/decline-reasons';
+import { matchWords } from '../facts/match-words';
+import { loadProposalFacts } from '../facts/proposal-facts';
+import { describeAnonymously, regionOf } from '../facts/sectors';
+import { contactsOf, demandContacts } from '../recipients';
+import type { Composer, Occasion } from './composer';
+import { summaryOf } from './demand-mails';
+
+type Party = MailParams['introduction']['company'];
+type SizeClass = NonNullable<MailParams['proposal_to_company']['provider']['size']>;
+
+/** The proposal, or null when it has left the statuses the mail is about. */
+async function proposalIn(occasion: Occasion, ...statuses: ProposalStatus[]): Promise<Proposal | null> {
+  const proposal = await loadProposalFacts(occasion.manager, occasion.proposalId!);
+  return statuses.length === 0 || statuses.includes(proposal.status) ? proposal : null;
+}
+
+const proposalPage = ({ page }: Occasion, { id }: Proposal): string => page(`/proposals/${id}`);
+const declineOf = (answerUrl: string): string => `${answerUrl}?answer=declined`;
+
+export const proposalToProvider: Composer<'proposal_to_provider'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'draft', 'sent_to_provider');
+  const expiresOn = proposal && lastDayOf(occasion, proposal);
+  if (!proposal || !expiresOn) return null;
+  const { demand, match } = proposal;
+  const words = matchWords(match, occasion.language);
+  const answerUrl = await occasion.answerPage('provider_answer', expiresOn);
+  return {
+    demand: summaryOf(demand),
+    companyDescription: describeAnonymously(
+      demand.organisation,
+      demand.site?.arrondissement ?? null,
+      occasion.language,
+    ),
+    reasons: words.strongest,
+    checks: words.checks,
+    answerBy: expiresOn,
+    holdUntil: null,
+    answerUrl,
+    declineUrl: declineOf(answerUrl),
+  };
+};
+
+export const proposalToCompany: Composer<'proposal_to_company'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'draft', 'sent_to_provider', 'provider_interested', 'sent_to_company');
+  const expiresOn = proposal && lastDayOf(occasion, proposal);
+  if (!proposal || !expiresOn) return null;
+  const { demand, match, provider, capability } = proposal;
+  const words = matchWords(match, occasion.language);
+  const answerUrl = await occasion.answerPage('company_answer', expiresOn);
+  return {
+    title: demand.title,
+    provider: {
+      workForm: provider.workForm ?? 'social_enterprise_other',
+      region: regionOf(capability.establishment.municipality.arrondissement, occasion.language),
+      size: sizeOf(provider),
+    },
+    reasons: words.strongest,
+    checks: words.checks,
+    answerBy: expiresOn,
+    answerUrl,
+    declineUrl: declineOf(answerUrl),
+  };
+};
+
+export const proposalReminder: Composer<'proposal_reminder'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'sent_to_provider', 'sent_to_company');
+  if (!proposal?.expiresOn) return null;
+  const to = proposal.status === 'sent_to_company' ? 'company' : 'provider';
+  const answerUrl = await occasion.answerPage(`${to}_answer`, proposal.expiresOn);
+  return {
+    to,
+    title: proposal.demand.title,
+    answerBy: proposal.expiresOn,
+    answerUrl,
+    declineUrl: declineOf(answerUrl),
+  };
+};
+
+export const providerAnswered: Composer<'provider_answered'> = async (occasion) => {
+  const proposal = (await proposalIn(occasion))!;
+  const declined = proposal.status === 'provider_declined';
+  return {
+    answer: declined ? 'declined' : 'interested',
+    enterpriseName: proposal.provider.name,
+    title: proposal.demand.title,
+    reason: declined && proposal.declineReason ? declineReasonLabel(proposal.declineReason, occasion.language) : null,
+    note: declined ? proposal.declineNote : proposal.providerNote,
+    holdUntil: null,
+    proposalUrl: proposalPage(occasion, proposal),
+  };
+};
+
+export const proposalClosed: Composer<'proposal_closed'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'company_declined', 'withdrawn', 'expired');
+  if (!proposal) return null;
+  const to = occasion.params['reader'] === 'company' ? 'company' : 'provider';
+  return {
+    to,
+    title: proposal.demand.title,
+    url:
+      to === 'company'
+        ? occasion.page(`/demands/${proposal.demandId}`)
+        : occasion.page(`/capabilities/${proposal.capabilityId}`),
+  };
+};
+
+export const proposalExpired: Composer<'proposal_expired'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'expired');
+  if (!proposal) return null;
+  const silent = proposal.forwardedAt
+    ? await companyParty(occasion.manager, proposal)
+    : await providerParty(occasion.manager, proposal);
+  const sentOn = brusselsDay(proposal.forwardedAt ?? proposal.sentAt ?? proposal.createdAt);
+  return { title: proposal.demand.title, silent, sentOn, proposalUrl: proposalPage(occasion, proposal) };
+};
+
+export const introduction: Composer<'introduction'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'introduced');
+  if (!proposal) return null;
+  return {
+    to: readerOf(occasion),
+    title: proposal.demand.title,
+    company: await companyParty(occasion.manager, proposal),
+    provider: await providerParty(occasion.manager, proposal),
+    proposalUrl: proposalPage(occasion, proposal),
+  };
+};
+
+/** The last day to answer; a preview of a draft passes the day it would get. */
+function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null {
+  return expiresOn ?? (typeof params['expiresOn'] === 'string' ? params['expiresOn'] : null);
+}
+
+function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordinator' {
+  const reader = params['reader'];
+  return reader === 'company' || reader === 'coordinator' ? reader : 'provider';
+}
+
+async function providerParty(manager: EntityManager, { provider, capability }: Proposal): Promise<Party> {
+  const [contact] = await contactsOf(manager, provider.id);
+  return partyOf(provider, capability.establishment.municipality.nameNl, contact);
+}
+
+async function companyParty(manager: EntityManager, { demand }: Proposal): Promise<Party> {
+  const [contact] = await demandContacts(manager, demand);
+  const site = demand.site ?? (await mainMunicipality(manager, demand.organisationId));
+  return partyOf(demand.organisation, site?.nameNl ?? '', contact);
+}
+
+function mainMunicipality(manager: EntityManager, organisationId: string): Promise<Municipality | null> {
+  return manager
+    .createQueryBuilder(Municipality, 'm')
+    .innerJoin('establishment', 'e', 'e.nis_code = m.nis_code')
+    .where('e.organisation_id = :organisationId', { organisationId })
+    .orderBy('e.main', 'DESC')
+    .getOne();
+}
+
+function partyOf(
+  organisation: Organisation,
+  municipality: string,
+  contact: { name: string; email: string; phone: string | null } | undefined,
+): Party {
+  return {
+    organisationName: organisation.name,
+    municipality,
+    contactName: contact?.name ?? organisation.name,
+    email: contact?.email ?? '',
+    phone: contact?.phone ?? null,
+  };
+}
+
+/** Words for the band of staff; the exact number could give an enterprise away. */
+function sizeOf({ fteBand }: Organisation): SizeClass | null {
+  if (fteBand === null) return null;
+  if (fteBand === '250+') return 'large';
+  return Number(fteBand.split('-')[0]) >= 50 ? 'medium' : 'small';
+}

@@ -1,0 +1,6 @@
+export { hashToken } from './answer-link';
+export { composeMail, type ComposeOptions, type Letter } from './compose-mail';
+export { notify, type Notice } from './notify';
+export { previewProposalMails, type PreviewedMail } from './preview-proposal';
+export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
+export { describeAnonymously } from './facts/sectors';

@@ -1,0 +1,142 @@
+import { Demand, Proposal, type Person, type WorkingArea } from '@bestuiver/persistence';
+import type { EntityManager } from 'typeorm';
+import { areaAdminsOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
+import type { OrderedKind } from './compose-mail';
+import { queueMail } from './queue-mail';
+
+/** Something happened that people are told about; ids only, the mails read the rows when they leave. */
+export type Notice =
+  | { event: 'demand_submitted'; demandId: string }
+  | { event: 'demand_needs_info'; demandId: string; questions: string }
+  | { event: 'demand_opened'; demandId: string }
+  | { event: 'demand_rejected'; demandId: string }
+  | { event: 'demand_waits'; demandId: string; escalate: boolean }
+  | { event: 'matches_ready'; demandId: string; runId: string }
+  | { event: 'no_match_yet'; demandId: string }
+  | { event: 'proposal_sent'; proposalId: string }
+  | { event: 'proposal_reminded'; proposalId: string }
+  | { event: 'provider_answered'; proposalId: string }
+  | { event: 'proposal_forwarded'; proposalId: string }
+  | { event: 'company_declined'; proposalId: string }
+  | { event: 'introduced'; proposalId: string }
+  | { event: 'proposal_expired'; proposalId: string }
+  | { event: 'proposal_withdrawn'; proposalId: string };
+
+/**
+ * Orders the mails of an occasion, in the transaction of the change that causes it: who gets which mail is decided
+ * here and nowhere else (domain dossier, section 7).
+ */
+export async function notify(manager: EntityManager, notice: Notice): Promise<void> {
+  if ('proposalId' in notice) await notifyOfProposal(manager, notice);
+  else await notifyOfDemand(manager, notice);
+}
+
+type DemandNotice = Extract<Notice, { demandId: string }>;
+type ProposalNotice = Extract<Notice, { proposalId: string }>;
+
+async function notifyOfDemand(manager: EntityManager, notice: DemandNotice): Promise<void> {
+  const demand = await manager.findOneOrFail(Demand, {
+    where: { id: notice.demandId },
+    relations: { workingArea: true },
+  });
+  const area = demand.workingArea;
+  const order = async (
+    kind: OrderedKind,
+    to: Person[],
+    occasion: string,
+    params: Record<string, unknown> = {},
+  ): Promise<void> => {
+    for (const person of to) {
+      await queueMail(manager, { kind, to: person, fromName: senderOf(area), occasion, demandId: demand.id, params });
+    }
+  };
+  const since = demand.statusSince.toISOString();
+  switch (notice.event) {
+    case 'demand_submitted':
+      await order('demand_received', await demandContacts(manager, demand), `${demand.id}:${since}`);
+      if (area) await order('demand_to_review', await coordinatorsOf(manager, area.id), `${demand.id}:${since}`);
+      return;
+    case 'demand_needs_info':
+      await order('demand_needs_info', await demandContacts(manager, demand), `${demand.id}:${since}`, {
+        questions: notice.questions,
+      });
+      return;
+    case 'demand_opened':
+      await order('demand_open', await demandContacts(manager, demand), `${demand.id}:${since}`);
+      return;
+    case 'demand_rejected':
+      await order('demand_rejected', await demandContacts(manager, demand), `${demand.id}:${since}`);
+      return;
+    case 'demand_waits':
+      if (!area) return;
+      await order(
+        'demand_to_review',
+        await (notice.escalate ? areaAdminsOf(manager, area.id) : coordinatorsOf(manager, area.id)),
+        `${demand.id}:${since}:${notice.escalate ? 'escalation' : 'reminder'}`,
+        { reminder: true },
+      );
+      return;
+    case 'matches_ready':
+      if (area) await order('matches_ready', await coordinatorsOf(manager, area.id), `${demand.id}:${notice.runId}`);
+      return;
+    case 'no_match_yet':
+      await order('no_match_yet', await demandContacts(manager, demand), demand.id);
+      if (area) await order('no_match_yet', await coordinatorsOf(manager, area.id), demand.id);
+  }
+}
+
+async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice): Promise<void> {
+  const proposal = await manager.findOneOrFail(Proposal, {
+    where: { id: notice.proposalId },
+    relations: { demand: { workingArea: true } },
+  });
+  const { demand } = proposal;
+  const area = demand.workingArea;
+  const order = async (
+    kind: OrderedKind,
+    to: Person[],
+    occasion: string = proposal.id,
+    params: Record<string, unknown> = {},
+  ): Promise<void> => {
+    for (const person of to) {
+      await queueMail(manager, {
+        kind,
+        to: person,
+        fromName: senderOf(area),
+        occasion,
+        demandId: demand.id,
+        proposalId: proposal.id,
+        params,
+      });
+    }
+  };
+  const provider = (): Promise<Person[]> => contactsOf(manager, proposal.providerId);
+  const company = (): Promise<Person[]> => demandContacts(manager, demand);
+  const coordinators = async (): Promise<Person[]> => (area ? coordinatorsOf(manager, area.id) : []);
+  switch (notice.event) {
+    case 'proposal_sent':
+      return order('proposal_to_provider', await provider());
+    case 'proposal_reminded': {
+      const waiting = proposal.status === 'sent_to_company' ? await company() : await provider();
+      return order('proposal_reminder', waiting, `${proposal.id}:${proposal.status}`);
+    }
+    case 'provider_answered':
+      return order('provider_answered', await coordinators());
+    case 'proposal_forwarded':
+      return order('proposal_to_company', await company());
+    case 'company_declined':
+      return order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
+    case 'introduced':
+      await order('introduction', await provider(), proposal.id, { reader: 'provider' });
+      await order('introduction', await company(), proposal.id, { reader: 'company' });
+      return order('introduction', await coordinators(), proposal.id, { reader: 'coordinator' });
+    case 'proposal_expired':
+      if (proposal.forwardedAt) await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
+      return order('proposal_expired', await coordinators());
+    case 'proposal_withdrawn':
+      await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
+      if (proposal.forwardedAt) await order('proposal_closed', await company(), proposal.id, { reader: 'company' });
+  }
+}
+
+const senderOf = (area: WorkingArea | null): string => area?.senderName ?? 'Bestuiver';

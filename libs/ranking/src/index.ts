@@ -1,0 +1,6 @@
+export { loadMatchCapabilities } from './load-capabilities';
+export { loadMatchDemand } from './load-demand';
+export { prepareDatabase } from './prepare-database';
+export { Ranking, type WhatIfChange } from './ranking';
+export { TextProfiles } from './text-profiles';
+export { weightsOf } from './weights';

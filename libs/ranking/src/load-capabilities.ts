@@ -1,0 +1,94 @@
+import {
+  addDays,
+  brusselsDay,
+  CAPACITY_WEEKS,
+  MATCHABLE_CAPABILITY_STATUSES,
+  weekStart,
+  type CapacityWeek,
+  type IsoDate,
+} from '@bestuiver/domain';
+import type { MatchCapability } from '@bestuiver/matching';
+import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/persistence';
+import type { StoredProfile } from '@bestuiver/taxonomy';
+import { Between, In, type EntityManager } from 'typeorm';
+import { groupBy } from './group-by';
+import type { TextProfiles } from './text-profiles';
+
+interface Surroundings {
+  readonly profile: StoredProfile;
+  readonly slots: readonly CapacitySlot[];
+  readonly certificates: readonly Certificate[];
+  readonly recognitions: readonly Recognition[];
+}
+
+/** Every capability that takes part in matching, as the engine reads it, ordered by id. */
+export async function loadMatchCapabilities(
+  manager: EntityManager,
+  profiles: TextProfiles,
+  today: IsoDate,
+): Promise<MatchCapability[]> {
+  const capabilities = await manager.find(Capability, {
+    where: { status: In([...MATCHABLE_CAPABILITY_STATUSES]) },
+    relations: { activities: true, establishment: { organisation: true } },
+    order: { id: 'ASC' },
+  });
+  const monday = weekStart(today);
+  const establishmentIds = [...new Set(capabilities.map(({ establishmentId }) => establishmentId))];
+  const slots = groupBy(
+    await manager.find(CapacitySlot, {
+      where: {
+        capabilityId: In(capabilities.map(({ id }) => id)),
+        weekStart: Between(monday, addDays(monday, 7 * (CAPACITY_WEEKS - 1))),
+      },
+      order: { weekStart: 'ASC' },
+    }),
+    (slot) => slot.capabilityId,
+  );
+  const certificates = groupBy(
+    await manager.find(Certificate, { where: { establishmentId: In(establishmentIds) }, order: { id: 'ASC' } }),
+    (certificate) => certificate.establishmentId,
+  );
+  const recognitions = groupBy(
+    await manager.find(Recognition, { where: { establishmentId: In(establishmentIds) }, order: { validFrom: 'ASC' } }),
+    (recognition) => recognition.establishmentId,
+  );
+  const texts = await profiles.ofAll(manager, capabilities);
+  return capabilities.map((capability, i) =>
+    toMatchCapability(capability, {
+      profile: texts[i]!,
+      slots: slots.get(capability.id) ?? [],
+      certificates: certificates.get(capability.establishmentId) ?? [],
+      recognitions: recognitions.get(capability.establishmentId) ?? [],
+    }),
+  );
+}
+
+function toMatchCapability(
+  capability: Capability,
+  { profile, slots, certificates, recognitions }: Surroundings,
+): MatchCapability {
+  const { establishment } = capability;
+  const recognition = recognitions.filter(({ label }) => label === 'maatwerkbedrijf').at(-1);
+  return {
+    id: capability.id,
+    establishmentId: capability.establishmentId,
+    enterpriseId: establishment.organisationId,
+    attributes: capability,
+    activities: [...capability.activities].sort((a, b) => (a.activityId < b.activityId ? -1 : 1)),
+    profile: { entries: profile.e },
+    location: { lat: establishment.lat, lon: establishment.lon },
+    weeks: slots.map(toWeek),
+    certificates,
+    recognised: recognition ? { from: recognition.validFrom, to: recognition.validTo } : null,
+    workForm: establishment.organisation.workForm,
+    status: capability.status === 'stale' ? 'stale' : 'published',
+    confirmedAt: capability.confirmedAt && brusselsDay(capability.confirmedAt),
+  };
+}
+
+const toWeek = ({ weekStart: monday, freeHours, heldHours, committedHours }: CapacitySlot): CapacityWeek => ({
+  weekStart: monday,
+  freeHours,
+  heldHours,
+  committedHours,
+});

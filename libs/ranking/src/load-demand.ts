@@ -1,0 +1,42 @@
+import type { KindDetails } from '@bestuiver/domain';
+import type { MatchDemand } from '@bestuiver/matching';
+import { Demand, OrganisationExclusion } from '@bestuiver/persistence';
+import type { EntityManager } from 'typeorm';
+import type { TextProfiles } from './text-profiles';
+
+export interface LoadedDemand {
+  readonly row: Demand;
+  readonly demand: MatchDemand;
+}
+
+/** A demand as the engine reads it, with its row. Throws when there is no such demand. */
+export async function loadMatchDemand(
+  manager: EntityManager,
+  profiles: TextProfiles,
+  demandId: string,
+): Promise<LoadedDemand> {
+  const row = await manager.findOneOrFail(Demand, {
+    where: { id: demandId },
+    relations: { activities: true, site: true },
+  });
+  const exclusions = await manager.find(OrganisationExclusion, {
+    where: [{ organisationId: row.organisationId }, { excludedId: row.organisationId }],
+  });
+  const profile = await profiles.of(manager, row);
+  return {
+    row,
+    demand: {
+      id: row.id,
+      kind: row.kind,
+      attributes: row,
+      details: row.details as KindDetails['details'],
+      activityIds: [...row.activities].sort((a, b) => a.position - b.position).map(({ activityId }) => activityId),
+      profile: { entries: profile.e },
+      location: row.site && { lat: row.site.lat, lon: row.site.lon },
+      organisationId: row.organisationId,
+      excludedOrganisationIds: exclusions
+        .map(({ organisationId, excludedId }) => (organisationId === row.organisationId ? excludedId : organisationId))
+        .sort(),
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { DemandAttributes, IsoDate } from '@bestuiver/domain';
+import { rank, type MatchRunResult, type Weights } from '@bestuiver/matching';
+import { lockDemand, type MatchRun } from '@bestuiver/persistence';
+import type { Taxonomy } from '@bestuiver/taxonomy';
+import type { DataSource } from 'typeorm';
+import { loadMatchCapabilities } from './load-capabilities';
+import { loadMatchDemand } from './load-demand';
+import { storeRun } from './store-run';
+import { TextProfiles } from './text-profiles';
+import { weightsOf } from './weights';
+
+/** Facts of a demand that a coordinator may try out. */
+export interface WhatIfChange extends Pick<
+  DemandAttributes,
+  'startDate' | 'maxTravelMinutes' | 'maxDistanceKm' | 'volume' | 'requiredCertifications'
+> {
+  readonly weights?: Weights;
+}
+
+/** Candidates and near misses a stored run keeps. */
+const TOP = 200;
+
+/** Runs the engine on the rows of the database. One instance per process: it keeps what it read of texts. */
+export class Ranking {
+  private readonly profiles: TextProfiles;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly taxonomy: Taxonomy,
+  ) {
+    this.profiles = new TextProfiles(taxonomy);
+  }
+
+  /**
+   * Ranks the published capabilities for a demand and stores the run, with the demand locked so that two runs of one
+   * demand follow each other. Null when the demand is not in one of the given statuses any more.
+   */
+  async run(demandId: string, today: IsoDate, statuses: readonly string[]): Promise<MatchRun | null> {
+    await this.warmUp(today);
+    return this.dataSource.transaction(async (manager) => {
+      const locked = await lockDemand(manager, demandId);
+      if (!locked || !statuses.includes(locked.status)) return null;
+      const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
+      const capabilities = await loadMatchCapabilities(manager, this.profiles, today);
+      const weights = await weightsOf(manager, row.workingAreaId);
+      const started = performance.now();
+      const result = rank({ demand, capabilities, weights, today, taxonomy: this.taxonomy, options: { top: TOP } });
+      return storeRun(manager, row, result, {
+        taxonomyVersion: this.taxonomy.version,
+        durationMs: performance.now() - started,
+        inputs: { demand, capabilities, weights, today, taxonomy: this.taxonomy.version },
+      });
+    });
+  }
+
+  /** The ranking a demand would have with some facts or weights changed; nothing is stored. */
+  async whatIf(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
+    const { manager } = this.dataSource;
+    const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
+    const capabilities = await loadMatchCapabilities(manager, this.profiles, today);
+    const weights = await weightsOf(manager, row.workingAreaId);
+    const { weights: changed, ...attributes } = change;
+    return rank({
+      demand: { ...demand, attributes: { ...demand.attributes, ...attributes } },
+      capabilities,
+      weights: changed ? { version: 'what-if', byKind: { ...weights.byKind, [demand.kind]: changed } } : weights,
+      today,
+      taxonomy: this.taxonomy,
+      options: { top: TOP },
+    });
+  }
+
+  /** Reads texts that nobody read yet outside the transaction that locks the demand. */
+  private async warmUp(today: IsoDate): Promise<void> {
+    await loadMatchCapabilities(this.dataSource.manager, this.profiles, today);
+  }
+}
