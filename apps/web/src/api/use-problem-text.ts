@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import type { FieldProblem, Problem } from './problem';
+
+type Lookup = (key: string, params?: Readonly<Record<string, unknown>>) => string;
+
+/** The sentence of a problem: by its code, else by its status. */
+export function useProblemText(): (problem: Problem) => string {
+  const { t, i18n } = useTranslation();
+  return useCallback(
+    (problem) => {
+      const say = t as TFunction as unknown as Lookup;
+      const byCode = `errors.code.${problem.code}`;
+      if (i18n.exists(byCode)) return say(byCode, problem.params);
+      const byStatus = `errors.status.${problem.status}`;
+      return say(i18n.exists(byStatus) ? byStatus : 'errors.status.500', problem.params);
+    },
+    [t, i18n],
+  );
+}
+
+/** The sentence of a field's mistake. */
+export function useFieldText(): (field: FieldProblem) => string {
+  const { t, i18n } = useTranslation();
+  return useCallback(
+    (field) => {
+      const say = t as TFunction as unknown as Lookup;
+      const key = `errors.field.${field.code}`;
+      return say(i18n.exists(key) ? key : 'errors.field.invalid', field.params);
+    },
+    [t, i18n],
+  );
+}

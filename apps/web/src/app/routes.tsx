@@ -1,0 +1,73 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '../features/session/session';
+import { Home } from '../features/home/home';
+import { Frame } from './frame';
+import { deskOf } from './desks';
+
+interface Context {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Frame });
+
+/** Pages behind sign-in: a visitor signs in first and comes back to the page that was asked for. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+});
+
+export const homeRoute = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+
+export const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import('../features/session/sign-in'), 'SignIn'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/desk',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    throw redirect({ to: deskOf(session) });
+  },
+});
+
+const page = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => root, path, component });
+const desk = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => signedIn, path, component });
+
+export const routeTree = root.addChildren([
+  homeRoute,
+  signInRoute,
+  page('/ask', lazyRouteComponent(() => import('../features/ask/ask'), 'Ask')),
+  page('/accessibility', lazyRouteComponent(() => import('../features/statements/accessibility'), 'Accessibility')),
+  page('/privacy', lazyRouteComponent(() => import('../features/statements/privacy'), 'Privacy')),
+  page('/answer/$token', lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage')),
+  page('/demo/mailbox', lazyRouteComponent(() => import('../features/mailbox/mailbox'), 'Mailbox')),
+  signedIn.addChildren([
+    deskRoute,
+    desk('/demands', lazyRouteComponent(() => import('../features/demands/demand-list'), 'DemandList')),
+    desk('/demands/new', lazyRouteComponent(() => import('../features/demands/new-demand'), 'NewDemand')),
+    desk('/demands/$id', lazyRouteComponent(() => import('../features/demands/demand-page'), 'DemandPage')),
+    desk('/demands/$id/edit', lazyRouteComponent(() => import('../features/demands/edit-demand'), 'EditDemand')),
+    desk('/demands/$id/matches', lazyRouteComponent(() => import('../features/matching/match-board'), 'MatchBoard')),
+    desk('/today', lazyRouteComponent(() => import('../features/today/today'), 'Today')),
+    desk('/capabilities', lazyRouteComponent(() => import('../features/capabilities/capability-list'), 'CapabilityList')),
+    desk('/capabilities/new', lazyRouteComponent(() => import('../features/capabilities/new-capability'), 'NewCapability')),
+    desk('/capabilities/$id', lazyRouteComponent(() => import('../features/capabilities/capability-page'), 'CapabilityPage')),
+    desk('/capabilities/$id/capacity', lazyRouteComponent(() => import('../features/capacity/capacity-page'), 'CapacityPage')),
+    desk('/worklist', lazyRouteComponent(() => import('../features/worklist/worklist'), 'Worklist')),
+    desk('/proposals', lazyRouteComponent(() => import('../features/proposals/proposal-list'), 'ProposalList')),
+    desk('/proposals/$id', lazyRouteComponent(() => import('../features/proposals/proposal-page'), 'ProposalPage')),
+    desk('/mails', lazyRouteComponent(() => import('../features/proposals/mail-list'), 'MailList')),
+  ]),
+]);
