@@ -38,6 +38,8 @@ export const PERMISSIONS = {
   'weights.read': everyone,
   'health.read': everyone,
 
+  'organisation.register': { coordinator: 'area' },
+
   'demand.create': { ...company, ...enterprise, coordinator: 'area' },
   'demand.read': { ...company, ...enterprise, ...curators },
   'demand.edit': { ...company, ...enterprise, coordinator: 'area' },
@@ -59,6 +61,7 @@ export const PERMISSIONS = {
   'proposal.read': { ...company, ...enterprise, ...curators },
   'proposal.send': { coordinator: 'area' },
   'proposal.answer': everyone,
+  'proposal.answer_own': { ...company, ...enterprise },
 
   'mail.read': curators,
   'worklist.read': curators,
