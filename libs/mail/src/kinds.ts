@@ -1,7 +1,12 @@
 import { accountMails } from './accounts';
+import { authorityMails } from './authorities';
+import { capabilityMails } from './capabilities';
+import { consortiumMails } from './consortia';
+import { coordinationMails } from './coordination';
 import { demandMails } from './demands';
 import { matchMails } from './matches';
 import { proposalMails } from './proposals';
+import { surgeMails } from './surges';
 import type { MailFrame } from './template';
 
 /** Every mail kind with its template (domain dossier, section 7). */
@@ -10,6 +15,11 @@ export const TEMPLATES = {
   ...demandMails,
   ...matchMails,
   ...proposalMails,
+  ...consortiumMails,
+  ...surgeMails,
+  ...capabilityMails,
+  ...coordinationMails,
+  ...authorityMails,
 };
 
 export type MailKind = keyof typeof TEMPLATES;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, list, paragraph } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 
 export interface DemandNeedsInfoParams {
   readonly title: string;
@@ -15,7 +15,7 @@ export interface DemandNeedsInfoParams {
 export const demandNeedsInfo = defineMail<DemandNeedsInfoParams>()(
   {
     nl: ({ title, questions, closesOn }, { count, date }) => ({
-      subject: `Nog ${count(questions.length, 'gegeven', 'gegevens')} nodig voor uw vraag: ${shorten(title, 48)}`,
+      subject: fit`Nog ${count(questions.length, 'gegeven', 'gegevens')} nodig voor uw vraag: ${title}`,
       preheader: 'Daarna gaan we voor u op zoek.',
       lead: `We lazen uw vraag ‘${title}’. Om de juiste partners te vinden, weten we graag nog dit:`,
       after: `Antwoorden duurt maar even. Zo houden we uw vraag open; zonder antwoord sluit ze op ${date(closesOn)}.`,
@@ -23,7 +23,7 @@ export const demandNeedsInfo = defineMail<DemandNeedsInfoParams>()(
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, questions, closesOn }, { count, date }) => ({
-      subject: `Encore ${count(questions.length, 'précision', 'précisions')} pour votre demande : ${shorten(title, 46)}`,
+      subject: fit`Encore ${count(questions.length, 'précision', 'précisions')} pour votre demande : ${title}`,
       preheader: 'Ensuite, nous cherchons pour vous.',
       lead: `Nous avons lu votre demande « ${title} ». Pour trouver les bons partenaires, nous aimerions encore savoir :`,
       after: `Répondre prend peu de temps. Votre demande reste ainsi ouverte ; sans réponse, elle se ferme le ${date(closesOn)}.`,
@@ -31,7 +31,7 @@ export const demandNeedsInfo = defineMail<DemandNeedsInfoParams>()(
       why: 'vous avez introduit cette demande.',
     }),
     en: ({ title, questions, closesOn }, { count, date }) => ({
-      subject: `${count(questions.length, 'more detail', 'more details')} needed for your demand: ${shorten(title, 46)}`,
+      subject: fit`${count(questions.length, 'more detail', 'more details')} needed for your demand: ${title}`,
       preheader: 'After that we start looking for you.',
       lead: `We have read your demand ‘${title}’. To find the right partners, we would still like to know:`,
       after: `Answering takes only a moment. It keeps your demand open; without an answer it closes on ${date(closesOn)}.`,

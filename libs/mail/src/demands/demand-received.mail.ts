@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, paragraph, steps } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 
 export interface DemandReceivedParams {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface DemandReceivedParams {
 export const demandReceived = defineMail<DemandReceivedParams>()(
   {
     nl: ({ title, reviewBy }, { date }) => ({
-      subject: `Uw vraag is goed ontvangen: ${shorten(title, 55)}`,
+      subject: fit`Uw vraag is goed ontvangen: ${title}`,
       preheader: `We kijken ze na tegen ${date(reviewBy)}.`,
       lead: `Bedankt voor uw vraag ‘${title}’. We hebben ze goed ontvangen.`,
       next: 'Zo gaat het verder:',
@@ -26,7 +26,7 @@ export const demandReceived = defineMail<DemandReceivedParams>()(
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, reviewBy }, { date }) => ({
-      subject: `Nous avons bien reçu votre demande : ${shorten(title, 48)}`,
+      subject: fit`Nous avons bien reçu votre demande : ${title}`,
       preheader: `Nous l’examinons au plus tard le ${date(reviewBy)}.`,
       lead: `Merci pour votre demande « ${title} ». Nous l’avons bien reçue.`,
       next: 'La suite :',
@@ -39,7 +39,7 @@ export const demandReceived = defineMail<DemandReceivedParams>()(
       why: 'vous avez introduit cette demande.',
     }),
     en: ({ title, reviewBy }, { date }) => ({
-      subject: `We have received your demand: ${shorten(title, 55)}`,
+      subject: fit`We have received your demand: ${title}`,
       preheader: `We will look at it by ${date(reviewBy)}.`,
       lead: `Thank you for your demand ‘${title}’. It has arrived safely.`,
       next: 'What happens next:',

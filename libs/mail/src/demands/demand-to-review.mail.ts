@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, notice, paragraph, quote, type Block } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 import { demandFacts, type DemandSummary } from '../words/demand-facts';
 
 export interface DemandToReviewParams {
@@ -16,7 +16,7 @@ export interface DemandToReviewParams {
 export const demandToReview = defineMail<DemandToReviewParams>()(
   {
     nl: ({ demand, organisationName, reviewBy }, { date }) => ({
-      subject: `Nieuwe vraag om na te kijken: ${shorten(demand.title, 58)}`,
+      subject: fit`Nieuwe vraag om na te kijken: ${demand.title}`,
       preheader: `Van ${organisationName}. Graag antwoord tegen ${date(reviewBy)}.`,
       lead: `${organisationName} diende een vraag in: ‘${demand.title}’. U kunt ze openzetten, meer informatie vragen of weigeren, graag ten laatste op ${date(reviewBy)}.`,
       organisation: 'Van',
@@ -25,7 +25,7 @@ export const demandToReview = defineMail<DemandToReviewParams>()(
       why: 'deze vraag komt uit uw werkingsgebied.',
     }),
     fr: ({ demand, organisationName, reviewBy }, { date }) => ({
-      subject: `Nouvelle demande à examiner : ${shorten(demand.title, 58)}`,
+      subject: fit`Nouvelle demande à examiner : ${demand.title}`,
       preheader: `De ${organisationName}. Réponse souhaitée le ${date(reviewBy)} au plus tard.`,
       lead: `${organisationName} a introduit une demande : « ${demand.title} ». Vous pouvez l’ouvrir, demander des précisions ou la refuser, au plus tard le ${date(reviewBy)}.`,
       organisation: 'De',
@@ -34,7 +34,7 @@ export const demandToReview = defineMail<DemandToReviewParams>()(
       why: 'cette demande vient de votre zone d’action.',
     }),
     en: ({ demand, organisationName, reviewBy }, { date }) => ({
-      subject: `New demand to review: ${shorten(demand.title, 62)}`,
+      subject: fit`New demand to review: ${demand.title}`,
       preheader: `From ${organisationName}. Please answer by ${date(reviewBy)}.`,
       lead: `${organisationName} submitted a demand: ‘${demand.title}’. You can open it, ask for more information or reject it, by ${date(reviewBy)} please.`,
       organisation: 'From',

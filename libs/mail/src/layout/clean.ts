@@ -30,3 +30,6 @@ export function shorten(text: string, most: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.-]+$/, '')}…`;
 }
+
+/** With a capital first letter, to start a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -73,8 +73,8 @@ function blockHtml(block: Block): Html {
       return rows(
         block.facts.map(
           ({ label, value }) =>
-            html`<td class="soft stack label" style="${STYLE.label}">${label}</td>
-              <td class="ink stack" style="${STYLE.value}">${lines(value)}</td>`,
+            html`<td class="soft rule stack label" style="${STYLE.label}">${label}</td>
+              <td class="ink rule stack value" style="${STYLE.value}">${lines(value)}</td>`,
         ),
       );
     case 'points':

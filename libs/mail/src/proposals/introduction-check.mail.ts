@@ -1,6 +1,6 @@
 import { button, card, link, paragraph } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 import type { Party } from './introduction.mail';
 
 export interface IntroductionCheckParams {
@@ -15,7 +15,7 @@ export interface IntroductionCheckParams {
 export const introductionCheck = defineMail<IntroductionCheckParams>()(
   {
     nl: ({ title, other }) => ({
-      subject: `Al contact gehad met ${shorten(other.organisationName, 60)}?`,
+      subject: fit`Al contact gehad met ${other.organisationName}?`,
       preheader: 'Eén klik volstaat.',
       lead: `Een week geleden brachten we u in contact met ${other.organisationName}, voor ‘${title}’. Hebben jullie elkaar al gehoord?`,
       button: 'Ja, we hebben contact',
@@ -24,7 +24,7 @@ export const introductionCheck = defineMail<IntroductionCheckParams>()(
       why: 'u maakte onlangs kennis via ons.',
     }),
     fr: ({ title, other }) => ({
-      subject: `Déjà en contact avec ${shorten(other.organisationName, 60)} ?`,
+      subject: fit`Déjà en contact avec ${other.organisationName} ?`,
       preheader: 'Un clic suffit.',
       lead: `Il y a une semaine, nous vous avons mis en contact avec ${other.organisationName}, pour « ${title} ». Vous êtes-vous déjà parlé ?`,
       button: 'Oui, nous sommes en contact',
@@ -33,7 +33,7 @@ export const introductionCheck = defineMail<IntroductionCheckParams>()(
       why: 'vous avez récemment fait connaissance grâce à nous.',
     }),
     en: ({ title, other }) => ({
-      subject: `In touch with ${shorten(other.organisationName, 60)} yet?`,
+      subject: fit`In touch with ${other.organisationName} yet?`,
       preheader: 'One click is enough.',
       lead: `A week ago we brought you in contact with ${other.organisationName}, for ‘${title}’. Have you talked yet?`,
       button: 'Yes, we are in touch',

@@ -1,6 +1,7 @@
 import { button, card, heading, paragraph, steps } from '../layout/blocks';
 import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 
 /** An organisation with the person to talk to; known to both sides from now on. */
 export interface Party {
@@ -22,14 +23,14 @@ export interface IntroductionParams {
 export const introduction = defineMail<IntroductionParams>()(
   {
     nl: ({ to, title, company, provider }) => ({
-      subject: `Maak kennis: ${shorten(company.organisationName, 34)} en ${shorten(provider.organisationName, 34)}`,
+      subject: fit`Maak kennis: ${company.organisationName} en ${provider.organisationName}`,
       preheader: `Over ‘${shorten(title, 60)}’. Met elkaars contactgegevens.`,
       lead:
         to === 'coordinator'
           ? `${company.organisationName} en ${provider.organisationName} zeiden allebei ja voor ‘${title}’. Ze kregen net elkaars gegevens.`
           : `Jullie zeiden allebei ja voor ‘${title}’. Tijd om kennis te maken.`,
-      company: 'De vraag komt van',
-      provider: 'Het werk kan gebeuren door',
+      company: 'De vraag komt van:',
+      provider: 'Het werk kan gebeuren door:',
       next: 'Een goede eerste stap',
       steps: [
         `${company.contactName} belt ${provider.contactName} binnen de week voor een eerste gesprek van een kwartier.`,
@@ -43,14 +44,14 @@ export const introduction = defineMail<IntroductionParams>()(
           : 'jullie gingen allebei akkoord om elkaars gegevens te krijgen.',
     }),
     fr: ({ to, title, company, provider }) => ({
-      subject: `Faites connaissance : ${shorten(company.organisationName, 32)} et ${shorten(provider.organisationName, 32)}`,
+      subject: fit`Faites connaissance : ${company.organisationName} et ${provider.organisationName}`,
       preheader: `À propos de « ${shorten(title, 60)} ». Avec vos coordonnées.`,
       lead:
         to === 'coordinator'
           ? `${company.organisationName} et ${provider.organisationName} ont tous deux dit oui pour « ${title} ». Ils viennent de recevoir leurs coordonnées.`
           : `Vous avez dit oui tous les deux pour « ${title} ». Il est temps de faire connaissance.`,
-      company: 'La demande vient de',
-      provider: 'Le travail peut être fait par',
+      company: 'La demande vient de :',
+      provider: 'Le travail peut être fait par :',
       next: 'Un bon premier pas',
       steps: [
         `${company.contactName} appelle ${provider.contactName} dans la semaine pour un premier échange d’un quart d’heure.`,
@@ -62,14 +63,14 @@ export const introduction = defineMail<IntroductionParams>()(
         to === 'coordinator' ? 'vous suivez cette demande.' : 'vous avez tous deux accepté d’échanger vos coordonnées.',
     }),
     en: ({ to, title, company, provider }) => ({
-      subject: `Please meet: ${shorten(company.organisationName, 34)} and ${shorten(provider.organisationName, 34)}`,
+      subject: fit`Please meet: ${company.organisationName} and ${provider.organisationName}`,
       preheader: `About ‘${shorten(title, 60)}’. With each other’s contact details.`,
       lead:
         to === 'coordinator'
           ? `${company.organisationName} and ${provider.organisationName} both said yes to ‘${title}’. They have just received each other’s details.`
           : `You both said yes to ‘${title}’. Time to meet.`,
-      company: 'The demand comes from',
-      provider: 'The work can be done by',
+      company: 'The demand comes from:',
+      provider: 'The work can be done by:',
       next: 'A good first step',
       steps: [
         `${company.contactName} calls ${provider.contactName} within a week for a first talk of a quarter of an hour.`,
@@ -82,9 +83,9 @@ export const introduction = defineMail<IntroductionParams>()(
   },
   (words, { company, provider, proposalUrl }) => [
     paragraph(words.lead),
-    paragraph(`${words.company}:`),
+    paragraph(words.company),
     partyCard(company),
-    paragraph(`${words.provider}:`),
+    paragraph(words.provider),
     partyCard(provider),
     heading(words.next),
     steps(words.steps),

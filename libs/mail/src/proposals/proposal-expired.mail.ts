@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, card, paragraph } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 import type { Party } from './introduction.mail';
 
 export interface ProposalExpiredParams {
@@ -15,7 +15,7 @@ export interface ProposalExpiredParams {
 export const proposalExpired = defineMail<ProposalExpiredParams>()(
   {
     nl: ({ title, silent, sentOn }, { date }) => ({
-      subject: `Geen antwoord van ${shorten(silent.organisationName, 34)}: ${shorten(title, 34)}`,
+      subject: fit`Geen antwoord van ${silent.organisationName}: ${title}`,
       preheader: 'Een telefoontje helpt vaak.',
       lead: `${silent.organisationName} antwoordde niet op het voorstel van ${date(sentOn)} voor ‘${title}’. Het voorstel is nu verlopen en gereserveerde uren zijn weer vrij.`,
       next: 'Een telefoontje helpt vaak. Daarna kunt u het voorstel opnieuw sturen of een volgende kandidaat kiezen.',
@@ -23,7 +23,7 @@ export const proposalExpired = defineMail<ProposalExpiredParams>()(
       why: 'u verstuurde dit voorstel.',
     }),
     fr: ({ title, silent, sentOn }, { date }) => ({
-      subject: `Pas de réponse de ${shorten(silent.organisationName, 34)} : ${shorten(title, 34)}`,
+      subject: fit`Pas de réponse de ${silent.organisationName} : ${title}`,
       preheader: 'Un coup de téléphone aide souvent.',
       lead: `${silent.organisationName} n’a pas répondu à la proposition du ${date(sentOn)} pour « ${title} ». La proposition a expiré et les heures réservées sont de nouveau libres.`,
       next: 'Un coup de téléphone aide souvent. Ensuite, vous pouvez renvoyer la proposition ou choisir le candidat suivant.',
@@ -31,7 +31,7 @@ export const proposalExpired = defineMail<ProposalExpiredParams>()(
       why: 'vous avez envoyé cette proposition.',
     }),
     en: ({ title, silent, sentOn }, { date }) => ({
-      subject: `No answer from ${shorten(silent.organisationName, 34)}: ${shorten(title, 36)}`,
+      subject: fit`No answer from ${silent.organisationName}: ${title}`,
       preheader: 'A phone call often helps.',
       lead: `${silent.organisationName} did not answer the proposal of ${date(sentOn)} for ‘${title}’. The proposal has expired and reserved hours are free again.`,
       next: 'A phone call often helps. After that you can send the proposal again or choose the next candidate.',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, link, paragraph, rich, strong } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 
 export interface ProposalReminderParams {
   readonly to: 'provider' | 'company';
@@ -14,7 +14,7 @@ export interface ProposalReminderParams {
 export const proposalReminder = defineMail<ProposalReminderParams>()(
   {
     nl: ({ to, title, answerBy }, { date, shortDate }) => ({
-      subject: `Nog tot ${shortDate(answerBy)}: ${shorten(title, 66)}`,
+      subject: fit`Nog tot ${shortDate(answerBy)}: ${title}`,
       preheader: 'Ja of nee, allebei is goed.',
       lead:
         to === 'provider'
@@ -26,7 +26,7 @@ export const proposalReminder = defineMail<ProposalReminderParams>()(
       why: to === 'provider' ? 'u kreeg dit voorstel van ons.' : 'u stelde deze vraag.',
     }),
     fr: ({ to, title, answerBy }, { date, shortDate }) => ({
-      subject: `Jusqu’au ${shortDate(answerBy)} : ${shorten(title, 66)}`,
+      subject: fit`Jusqu’au ${shortDate(answerBy)} : ${title}`,
       preheader: 'Oui ou non, les deux sont bons.',
       lead:
         to === 'provider'
@@ -38,7 +38,7 @@ export const proposalReminder = defineMail<ProposalReminderParams>()(
       why: to === 'provider' ? 'nous vous avons envoyé cette proposition.' : 'vous avez posé cette demande.',
     }),
     en: ({ to, title, answerBy }, { date, shortDate }) => ({
-      subject: `Open until ${shortDate(answerBy)}: ${shorten(title, 64)}`,
+      subject: fit`Open until ${shortDate(answerBy)}: ${title}`,
       preheader: 'Yes or no, both are fine.',
       lead:
         to === 'provider'

@@ -1,7 +1,8 @@
 import type { IsoDate, Language, WorkForm } from '@bestuiver/domain';
 import { button, facts, heading, link, notice, paragraph, points, rich, strong } from '../layout/blocks';
-import { shorten } from '../layout/clean';
+import { capitalised } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 import { BUTTON_FALLBACK } from '../words/button-fallback';
 import { WORK_FORM_LABELS } from '../words/labels';
 
@@ -36,12 +37,10 @@ const SIZES: Readonly<Record<Language, Readonly<Record<SizeClass, string>>>> = {
   en: { small: 'Small, up to 50 people', medium: 'Medium, 50 to 250 people', large: 'Large, more than 250 people' },
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
   {
     nl: ({ title, provider, answerBy }, { date }) => ({
-      subject: `We vonden een mogelijke partner voor ${shorten(title, 52)}`,
+      subject: fit`We vonden een mogelijke partner voor ${title}`,
       preheader: `Maak kennis? Antwoord graag vóór ${date(answerBy)}.`,
       lead: rich`Goed nieuws over uw vraag ${strong(title)}: ${WORK_FORM_LABELS.nl[provider.workForm]} heeft interesse.`,
       form: 'Wie',
@@ -53,11 +52,11 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
         'U krijgt elkaars naam en contactgegevens en maakt kennis. U zit nog nergens aan vast. Zegt u nee, dan blijft uw naam onbekend en zoeken we verder.',
       deadline: rich`Antwoord graag vóór ${strong(date(answerBy))}.`,
       button: 'Bekijk en antwoord',
-      decline: 'Niet wat u zoekt? Zeg nee met één klik',
+      decline: 'Niet wat u zoekt? Laat het hier weten',
       why: 'uw vraag staat open en een onderneming heeft interesse.',
     }),
     fr: ({ title, provider, answerBy }, { date }) => ({
-      subject: `Nous avons trouvé un partenaire possible pour ${shorten(title, 44)}`,
+      subject: fit`Nous avons trouvé un partenaire possible pour ${title}`,
       preheader: `Faire connaissance ? Répondez si possible avant le ${date(answerBy)}.`,
       lead: rich`Bonne nouvelle pour votre demande ${strong(title)} : ${WORK_FORM_LABELS.fr[provider.workForm]} montre de l’intérêt.`,
       form: 'Qui',
@@ -69,11 +68,11 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
         'Vous recevez chacun le nom et les coordonnées de l’autre et vous faites connaissance. Vous n’êtes encore engagé à rien. Si vous dites non, votre nom reste inconnu et nous continuons à chercher.',
       deadline: rich`Répondez si possible avant le ${strong(date(answerBy))}.`,
       button: 'Voir et répondre',
-      decline: 'Pas ce que vous cherchez ? Dites non en un clic',
+      decline: 'Pas ce que vous cherchez ? Dites-le ici',
       why: 'votre demande est ouverte et une entreprise montre de l’intérêt.',
     }),
     en: ({ title, provider, answerBy }, { date }) => ({
-      subject: `We found a possible partner for ${shorten(title, 56)}`,
+      subject: fit`We found a possible partner for ${title}`,
       preheader: `Would you like to meet? Please answer before ${date(answerBy)}.`,
       lead: rich`Good news about your demand ${strong(title)}: ${WORK_FORM_LABELS.en[provider.workForm]} is interested.`,
       form: 'Who',
@@ -85,15 +84,15 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
         'You get each other’s name and contact details, and you meet. Nothing is binding yet. If you say no, your name stays unknown and we keep looking.',
       deadline: rich`Please answer before ${strong(date(answerBy))}.`,
       button: 'Look and answer',
-      decline: 'Not what you are looking for? Say no with one click',
+      decline: 'Not what you are looking for? Tell us here',
       why: 'your demand is open and an enterprise is interested.',
     }),
   },
   (words, { provider, reasons, checks, answerUrl, declineUrl }, { language }) => [
     paragraph(words.lead),
     facts([
-      [words.form, capital(WORK_FORM_LABELS[language][provider.workForm])],
-      [words.region, capital(provider.region)],
+      [words.form, capitalised(WORK_FORM_LABELS[language][provider.workForm])],
+      [words.region, capitalised(provider.region)],
       [words.size, provider.size && SIZES[language][provider.size]],
     ]),
     heading(words.reasons),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, heading, link, notice, paragraph, points, quote, rich, strong } from '../layout/blocks';
-import { shorten } from '../layout/clean';
+import { capitalised, shorten } from '../layout/clean';
 import { defineMail } from '../template';
 import { BUTTON_FALLBACK } from '../words/button-fallback';
 import { demandFacts, type DemandSummary } from '../words/demand-facts';
@@ -33,7 +33,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       terms: `U toont interesse, meer niet. Prijs en afspraken volgen later. ${holdUntil ? `We houden de nodige uren voor u vrij tot ${date(holdUntil)}. ` : ''}Het bedrijf krijgt een beschrijving zonder uw naam en pas als het ook ja zegt, maken jullie kennis.`,
       deadline: rich`Antwoord graag vóór ${strong(date(answerBy))}. Nee zeggen mag altijd en heeft geen gevolgen voor volgende voorstellen.`,
       button: 'Bekijk en antwoord',
-      decline: 'Past dit niet? Zeg nee met één klik',
+      decline: 'Past dit niet? Laat het hier weten',
       why: 'uw aanbod past bij deze vraag en een regisseur koos u uit.',
     }),
     fr: ({ demand, companyDescription, answerBy, holdUntil }, { date, shortDate }) => ({
@@ -46,7 +46,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       terms: `Vous montrez votre intérêt, rien de plus. Le prix et les accords viennent plus tard. ${holdUntil ? `Nous réservons pour vous les heures nécessaires jusqu’au ${date(holdUntil)}. ` : ''}L’entreprise reçoit une description sans votre nom. Vous faites connaissance seulement si elle dit oui aussi.`,
       deadline: rich`Répondez si possible avant le ${strong(date(answerBy))}. Vous pouvez toujours dire non, sans conséquence pour les propositions suivantes.`,
       button: 'Voir et répondre',
-      decline: 'Cela ne convient pas ? Dites non en un clic',
+      decline: 'Cela ne convient pas ? Dites-le ici',
       why: 'votre offre correspond à cette demande et un coordinateur vous a choisi.',
     }),
     en: ({ demand, companyDescription, answerBy, holdUntil }, { date, shortDate }) => ({
@@ -59,14 +59,14 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       terms: `You show interest, nothing more. Price and terms come later. ${holdUntil ? `We keep the hours needed free for you until ${date(holdUntil)}. ` : ''}The company gets a description without your name, and you meet only if it says yes too.`,
       deadline: rich`Please answer before ${strong(date(answerBy))}. You may always say no; it has no effect on later proposals.`,
       button: 'Look and answer',
-      decline: 'Not for you? Say no with one click',
+      decline: 'Not for you? Tell us here',
       why: 'what you offer fits this demand and a coordinator chose you.',
     }),
   },
   (words, { demand, companyDescription, reasons, checks, answerUrl, declineUrl }, format) => [
     paragraph(words.lead),
     quote(demand.summary),
-    demandFacts(demand, format, [[words.company, companyDescription]]),
+    demandFacts(demand, format, [[words.company, capitalised(companyDescription)]]),
     heading(words.reasons),
     points(reasons, checks),
     notice(words.commitment, words.terms),

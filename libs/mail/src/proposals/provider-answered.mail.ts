@@ -1,7 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
 import { button, paragraph, quote, type Block } from '../layout/blocks';
-import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
+import { fit } from '../words/fit';
 
 export interface ProviderAnsweredParams {
   readonly answer: 'interested' | 'declined';
@@ -19,8 +19,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     nl: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? `${shorten(enterpriseName, 32)} heeft interesse in ${shorten(title, 38)}`
-          : `${shorten(enterpriseName, 32)} gaat niet in op ${shorten(title, 38)}`,
+          ? fit`${enterpriseName} heeft interesse in ${title}`
+          : fit`${enterpriseName} gaat niet in op ${title}`,
       preheader:
         answer === 'interested' ? 'Het voorstel gaat nu naar het bedrijf.' : 'U kunt een volgende kandidaat kiezen.',
       lead:
@@ -36,8 +36,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     fr: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? `${shorten(enterpriseName, 30)} s’intéresse à ${shorten(title, 40)}`
-          : `${shorten(enterpriseName, 30)} ne donne pas suite à ${shorten(title, 36)}`,
+          ? fit`${enterpriseName} s’intéresse à ${title}`
+          : fit`${enterpriseName} ne donne pas suite à ${title}`,
       preheader:
         answer === 'interested'
           ? 'La proposition part maintenant vers l’entreprise.'
@@ -55,8 +55,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     en: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? `${shorten(enterpriseName, 32)} is interested in ${shorten(title, 38)}`
-          : `${shorten(enterpriseName, 32)} declines ${shorten(title, 42)}`,
+          ? fit`${enterpriseName} is interested in ${title}`
+          : fit`${enterpriseName} declines ${title}`,
       preheader:
         answer === 'interested' ? 'The proposal now goes to the company.' : 'You can choose the next candidate.',
       lead:

@@ -1,0 +1,3 @@
+import { consortiumInvitation } from './consortium-invitation.mail';
+
+export const consortiumMails = { consortium_invitation: consortiumInvitation };

@@ -1,0 +1,447 @@
+import type { Language, Localised } from '@bestuiver/domain';
+import type { MailKind, MailParams } from '../kinds';
+import type { MailFrame } from '../template';
+
+/** Realistic params for every mail kind, the second of a kind shows its other side. All names are fictional. */
+export type Samples = { readonly [K in MailKind]: readonly [MailParams[K], ...MailParams[K][]] };
+
+const SITE = 'https://bestuiver.example';
+const TOKEN = 'Zk3vQ0m9yT7cXw2LhR5dPa';
+
+const TITLE: Localised = {
+  nl: 'Geschenkdozen vullen en verzendklaar maken',
+  fr: 'Remplir et expédier des coffrets',
+  en: 'Filling gift boxes and making them ready to ship',
+};
+const SUMMARY: Localised = {
+  nl: 'Elke doos krijgt zes tot acht producten, een kaartje en een banderol. Wij leveren alles op pallet, u levert de dozen klaar voor de koerier.',
+  fr: 'Chaque coffret reçoit six à huit produits, une carte et un bandeau. Nous livrons tout sur palette, vous rendez les coffrets prêts pour le transporteur.',
+  en: 'Each box gets six to eight products, a card and a sleeve. We deliver everything on pallets, you hand over the boxes ready for the courier.',
+};
+const REASONS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['U doet dit werk al op routineniveau.', 'U hebt vanaf 4 januari 120 uur per week vrij; hier zijn er 96 nodig.'],
+  fr: [
+    'Vous faites déjà ce travail de façon routinière.',
+    'Vous avez 120 heures libres par semaine dès le 4 janvier ; il en faut 96.',
+  ],
+  en: ['You already do this work as a routine.', 'You have 120 hours a week free from 4 January; 96 are needed here.'],
+};
+const CHECKS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Nog na te vragen: het gewicht van een volle doos.'],
+  fr: ['À vérifier encore : le poids d’un coffret rempli.'],
+  en: ['Still to ask: the weight of a full box.'],
+};
+const QUESTIONS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Hoeveel dozen per week verwacht u in de drukste maand?', 'Wie levert de verpakking?'],
+  fr: ['Combien de coffrets par semaine pendant le mois le plus chargé ?', 'Qui fournit l’emballage ?'],
+  en: ['How many boxes a week do you expect in the busiest month?', 'Who supplies the packaging?'],
+};
+const COMPANY: Localised = {
+  nl: 'een voedingsbedrijf in de streek van Roeselare',
+  fr: 'une entreprise alimentaire de la région de Roulers',
+  en: 'a food company in the Roeselare region',
+};
+const REGION: Localised = { nl: 'de streek van Tielt', fr: 'la région de Tielt', en: 'the Tielt region' };
+const STRONGEST: Localised = {
+  nl: 'Sterke match (82). Doet dit werk al op routineniveau, heeft vanaf 4 januari 120 uur per week vrij en u vraagt er 96.',
+  fr: 'Candidat fort (82). Fait déjà ce travail de façon routinière et a 120 heures libres par semaine dès le 4 janvier, pour 96 demandées.',
+  en: 'Strong match (82). Already does this work as a routine and has 120 hours a week free from 4 January, for 96 asked.',
+};
+const WHAT_IF: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'Met 5 dagen later starten komen er drie ondernemingen bij.',
+    'Zonder het certificaat FSSC 22000 komen er twee bij.',
+  ],
+  fr: [
+    'En commençant 5 jours plus tard, trois entreprises s’ajoutent.',
+    'Sans le certificat FSSC 22000, deux s’ajoutent.',
+  ],
+  en: ['Starting 5 days later brings in three enterprises.', 'Without the FSSC 22000 certificate two more come in.'],
+};
+const REJECTION: Localised = {
+  nl: 'Dit lijkt onderaanneming, geen enclave: groenonderhoud hoort niet tot de kernactiviteit van een textielbedrijf.',
+  fr: 'Cela ressemble à de la sous-traitance, pas à une enclave : l’entretien d’espaces verts n’est pas l’activité principale d’une entreprise textile.',
+  en: 'This looks like subcontracting, not an enclave: green maintenance is not the core activity of a textile company.',
+};
+const ALTERNATIVE: Localised = {
+  nl: 'U kunt dezelfde vraag indienen als onderaanneming. Dan blijft de rest van uw tekst staan.',
+  fr: 'Vous pouvez introduire la même demande comme sous-traitance. Le reste de votre texte est conservé.',
+  en: 'You can submit the same demand as subcontracting. The rest of your text stays as it is.',
+};
+const NO_TIME: Localised = { nl: 'nu geen capaciteit', fr: 'pas de capacité pour le moment', en: 'no capacity now' };
+const NOTE: Localised = {
+  nl: 'Vanaf februari lukt het wel.\nBel gerust even.',
+  fr: 'À partir de février, c’est possible.\nAppelez-nous volontiers.',
+  en: 'From February on it is possible.\nFeel free to call.',
+};
+const CAPABILITIES: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Verpakken en ompakken van droge voeding', 'Assemblage van kleine onderdelen'],
+  fr: ['Emballage et reconditionnement d’aliments secs', 'Assemblage de petites pièces'],
+  en: ['Packing and repacking of dry food', 'Assembly of small parts'],
+};
+const PART: Localised = {
+  nl: 'Het vullen, ongeveer 60% van de uren',
+  fr: 'Le remplissage, environ 60 % des heures',
+  en: 'The filling, about 60% of the hours',
+};
+const TOGETHER: Localised = {
+  nl: 'Twee ondernemingen samen dekken 100% van het volume. Alleen kan geen van beide meer dan 65% aan.',
+  fr: 'Deux entreprises ensemble couvrent 100 % du volume. Seule, aucune ne peut dépasser 65 %.',
+  en: 'Two enterprises together cover 100% of the volume. Alone, neither can do more than 65%.',
+};
+const PRODUCT: Localised = { nl: 'mondmaskers', fr: 'des masques buccaux', en: 'face masks' };
+const TOPIC: Localised = {
+  nl: 'Onderhoud van fiets- en wandelpaden',
+  fr: 'Entretien des pistes cyclables et sentiers',
+  en: 'Upkeep of cycle and walking paths',
+};
+const DIGEST: Readonly<
+  Record<Language, { actions: readonly string[]; risks: readonly string[]; good: readonly string[] }>
+> = {
+  nl: {
+    actions: [
+      'Kijk de vraag ‘Kabelbomen assembleren’ na',
+      '4 kandidaten klaar voor ‘Geschenkdozen vullen’',
+      'Erkenning van Werkhuis De Linde nakijken',
+    ],
+    risks: ['Geen partner na 10 werkdagen: ‘Kratten wassen’'],
+    good: ['Eén kennismaking, drie voorstellen met interesse.'],
+  },
+  fr: {
+    actions: [
+      'Examiner la demande « Assembler des faisceaux »',
+      '4 candidats prêts pour « Remplir des coffrets »',
+      'Vérifier la reconnaissance de Werkhuis De Linde',
+    ],
+    risks: ['Pas de partenaire après 10 jours ouvrables : « Laver des caisses »'],
+    good: ['Une mise en contact, trois propositions avec intérêt.'],
+  },
+  en: {
+    actions: [
+      'Review the demand ‘Assembling cable harnesses’',
+      '4 candidates ready for ‘Filling gift boxes’',
+      'Check the recognition of Werkhuis De Linde',
+    ],
+    risks: ['No partner after 10 working days: ‘Washing crates’'],
+    good: ['One introduction, three proposals met with interest.'],
+  },
+};
+
+const company = {
+  organisationName: 'Smaakhuis Verlinde',
+  municipality: 'Izegem',
+  contactName: 'Nele Verlinde',
+  email: 'nele@smaakhuis.example',
+  phone: '051 00 00 11',
+};
+const provider = {
+  organisationName: 'Werkhuis De Linde',
+  municipality: 'Tielt',
+  contactName: 'Bart Maes',
+  email: 'bart.maes@delinde.example',
+  phone: '051 00 00 22',
+};
+
+export function samplesIn(language: Language): Samples {
+  const frame = (recipientName: string, optional = false): MailFrame => ({
+    areaName: 'Regio Midden-West',
+    recipientName,
+    contact: { name: 'Ilse Demeyer', email: 'ilse.demeyer@midden-west.example', phone: '051 00 00 00' },
+    preferencesUrl: `${SITE}/preferences/${TOKEN}`,
+    unsubscribeUrl: optional ? `${SITE}/unsubscribe/${TOKEN}` : null,
+  });
+  const toCompany = frame('Nele Verlinde');
+  const toProvider = frame('Bart Maes');
+  const toCoordinator: MailFrame = { ...frame('Ilse Demeyer'), contact: null };
+  const title = TITLE[language];
+  const demand = {
+    kind: 'subcontracting',
+    title,
+    summary: SUMMARY[language],
+    volume: { quantity: 12000, unit: 'piece', period: 'month' },
+    startDate: '2027-01-04',
+    endDate: '2027-06-30',
+    municipality: 'Izegem',
+  } as const;
+  const reasons = REASONS[language];
+  const checks = CHECKS[language];
+  const questions = QUESTIONS[language];
+  const demandUrl = `${SITE}/demands/0190c0de-1111-7000-8000-000000000001`;
+  const proposalUrl = `${SITE}/proposals/0190c0de-2222-7000-8000-000000000001`;
+  const capabilityUrl = `${SITE}/capabilities/0190c0de-3333-7000-8000-000000000001`;
+  const answerUrl = `${SITE}/answer/${TOKEN}`;
+  const declineUrl = `${answerUrl}?answer=declined`;
+  const digest = DIGEST[language];
+  const items = (texts: readonly string[]) => texts.map((text, i) => ({ text, url: `${SITE}/work/${i + 1}` }));
+  const certificate = {
+    certificateName: 'FSSC 22000',
+    enterpriseName: provider.organisationName,
+    establishmentName: 'De Linde, Tielt',
+    expiresOn: '2027-02-12',
+    certificateUrl: `${capabilityUrl}/certificates`,
+  };
+  const recognition = {
+    enterpriseName: provider.organisationName,
+    establishmentName: 'De Linde, Tielt',
+    recognitionNumber: 'MWB-0042',
+    expiresOn: '2027-03-31',
+    recognitionUrl: `${SITE}/recognitions/42`,
+  };
+  const hold = {
+    title,
+    enterpriseName: provider.organisationName,
+    hoursPerWeek: 96,
+    freeOn: '2026-12-18',
+    proposalUrl,
+  };
+
+  return {
+    account_welcome: [
+      { ...toCompany, contact: null, organisationName: company.organisationName, signInUrl: `${SITE}/sign-in` },
+      { ...toCoordinator, recipientName: null, organisationName: null, signInUrl: `${SITE}/sign-in` },
+    ],
+    demand_received: [{ ...toCompany, title, reviewBy: '2026-12-04', demandUrl }],
+    demand_to_review: [
+      {
+        ...toCoordinator,
+        demand,
+        organisationName: company.organisationName,
+        reviewBy: '2026-12-04',
+        attention: null,
+        demandUrl,
+      },
+      {
+        ...toCoordinator,
+        demand: { ...demand, kind: 'enclave', volume: null, endDate: null },
+        organisationName: 'Weverij Noord',
+        reviewBy: '2026-12-04',
+        attention: REJECTION[language],
+        demandUrl,
+      },
+    ],
+    demand_needs_info: [{ ...toCompany, title, questions, closesOn: '2026-12-28', answerUrl: demandUrl }],
+    demand_info_reminder: [
+      {
+        ...toCompany,
+        title,
+        questions,
+        closesOn: '2026-12-28',
+        answerUrl: demandUrl,
+        withdrawUrl: `${demandUrl}/withdrawal`,
+      },
+    ],
+    demand_open: [{ ...toCompany, title, newsBy: '2026-12-18', demandUrl }],
+    demand_rejected: [
+      { ...toCompany, title, explanation: REJECTION[language], alternative: ALTERNATIVE[language], demandUrl },
+    ],
+    matches_ready: [
+      {
+        ...toCoordinator,
+        title,
+        organisationName: company.organisationName,
+        candidateCount: 4,
+        strongest: STRONGEST[language],
+        matchesUrl: `${demandUrl}/matches`,
+      },
+    ],
+    no_match_yet: [
+      { ...toCompany, to: 'company', title, days: 10, suggestions: WHAT_IF[language], demandUrl },
+      { ...toCoordinator, to: 'coordinator', title, days: 10, suggestions: [], demandUrl },
+    ],
+    proposal_to_provider: [
+      {
+        ...frame('Bart Maes', true),
+        demand,
+        companyDescription: COMPANY[language],
+        reasons,
+        checks,
+        answerBy: '2026-12-04',
+        holdUntil: '2026-12-18',
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    provider_answered: [
+      {
+        ...toCoordinator,
+        answer: 'interested',
+        enterpriseName: provider.organisationName,
+        title,
+        reason: null,
+        note: null,
+        holdUntil: '2026-12-18',
+        proposalUrl,
+      },
+      {
+        ...toCoordinator,
+        answer: 'declined',
+        enterpriseName: provider.organisationName,
+        title,
+        reason: NO_TIME[language],
+        note: NOTE[language],
+        holdUntil: null,
+        proposalUrl,
+      },
+    ],
+    proposal_to_company: [
+      {
+        ...toCompany,
+        title,
+        provider: { workForm: 'maatwerkbedrijf', region: REGION[language], size: 'medium' },
+        reasons,
+        checks,
+        answerBy: '2026-12-11',
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    proposal_reminder: [
+      { ...frame('Bart Maes', true), to: 'provider', title, answerBy: '2026-12-04', answerUrl, declineUrl },
+      { ...toCompany, to: 'company', title, answerBy: '2026-12-11', answerUrl, declineUrl },
+    ],
+    introduction: [
+      { ...toCompany, to: 'company', title, company, provider, proposalUrl },
+      { ...toCoordinator, to: 'coordinator', title, company, provider: { ...provider, phone: null }, proposalUrl },
+    ],
+    introduction_check: [
+      {
+        ...toCompany,
+        title,
+        other: provider,
+        doneUrl: `${proposalUrl}?contact=yes`,
+        helpUrl: `${proposalUrl}?contact=help`,
+      },
+    ],
+    proposal_closed: [
+      { ...toProvider, to: 'provider', title, url: capabilityUrl },
+      { ...toCompany, to: 'company', title, url: demandUrl },
+    ],
+    proposal_expired: [{ ...toCoordinator, title, silent: provider, sentOn: '2026-11-25', proposalUrl }],
+    consortium_invitation: [
+      {
+        ...frame('Bart Maes', true),
+        demand,
+        part: PART[language],
+        otherPartners: 1,
+        reason: TOGETHER[language],
+        leads: true,
+        answerBy: '2026-12-02',
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    surge_call: [
+      {
+        ...frame('Bart Maes', true),
+        reminder: false,
+        product: PRODUCT[language],
+        volume: { quantity: 40000, unit: 'piece', period: 'week' },
+        neededBy: '2026-11-30',
+        closesAt: new Date('2026-11-26T08:30:00Z'),
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    capability_confirmation: [
+      {
+        ...frame('Bart Maes', true),
+        reminder: false,
+        titles: CAPABILITIES[language],
+        staleOn: '2026-12-10',
+        confirmUrl: `${capabilityUrl}/confirmation`,
+        editUrl: capabilityUrl,
+      },
+      {
+        ...frame('Bart Maes', true),
+        reminder: true,
+        titles: CAPABILITIES[language],
+        staleOn: '2026-12-10',
+        confirmUrl: `${capabilityUrl}/confirmation`,
+        editUrl: capabilityUrl,
+      },
+    ],
+    capability_stale: [
+      {
+        ...toProvider,
+        title: CAPABILITIES[language][0] ?? '',
+        hiddenOn: '2027-03-10',
+        confirmUrl: `${capabilityUrl}/confirmation`,
+        archiveUrl: `${capabilityUrl}/archive`,
+      },
+    ],
+    capability_hidden: [
+      {
+        ...toProvider,
+        to: 'enterprise',
+        title: CAPABILITIES[language][0] ?? '',
+        enterpriseName: provider.organisationName,
+        capabilityUrl,
+      },
+      {
+        ...toCoordinator,
+        to: 'coordinator',
+        title: CAPABILITIES[language][0] ?? '',
+        enterpriseName: provider.organisationName,
+        capabilityUrl,
+      },
+    ],
+    certificate_expiring: [
+      { ...toProvider, to: 'enterprise', ...certificate },
+      { ...toCoordinator, to: 'coordinator', ...certificate },
+    ],
+    recognition_expiring: [
+      { ...toProvider, to: 'enterprise', ...recognition },
+      { ...toCoordinator, to: 'coordinator', ...recognition, establishmentName: null },
+    ],
+    soft_hold_ending: [
+      { ...toProvider, to: 'enterprise', ...hold, extendUrl: `${proposalUrl}/extension` },
+      { ...toCoordinator, to: 'coordinator', ...hold, extendUrl: null },
+    ],
+    escalation: [
+      {
+        ...toCoordinator,
+        recipientName: 'Koen Wouters',
+        waits: 'demand_review',
+        title,
+        coordinatorName: 'Ilse Demeyer',
+        since: '2026-11-24',
+        days: 4,
+        url: demandUrl,
+      },
+      {
+        ...toCoordinator,
+        recipientName: 'Koen Wouters',
+        waits: 'matches',
+        title,
+        coordinatorName: 'Ilse Demeyer',
+        since: '2026-11-24',
+        days: 6,
+        url: demandUrl,
+      },
+    ],
+    weekly_digest: [
+      {
+        ...toCoordinator,
+        unsubscribeUrl: `${SITE}/unsubscribe/${TOKEN}`,
+        actions: items(digest.actions),
+        risks: items(digest.risks),
+        good: digest.good,
+        workListUrl: `${SITE}/work`,
+      },
+      { ...toCoordinator, actions: [], risks: [], good: [], workListUrl: `${SITE}/work` },
+    ],
+    market_exploration: [
+      {
+        ...toProvider,
+        reminder: false,
+        topic: TOPIC[language],
+        authorityName: 'Gemeente Oosterveld',
+        summary: SUMMARY[language],
+        questions,
+        answerBy: '2027-01-15',
+        answerUrl,
+        declineUrl,
+      },
+    ],
+  };
+}
