@@ -42,7 +42,9 @@ describe('renderMail', () => {
 
     it('says who sends it, why, and how to choose what comes', () => {
       expect(mail.text).toContain(params.areaName);
-      expect(mail.text).toMatch(/Waarom u deze mail krijgt:|Pourquoi vous recevez cet e-mail :|Why you get this mail:/);
+      expect(mail.text).toMatch(
+        /Waarom u deze mail krijgt:|Pourquoi vous recevez cet e-mail\s:|Why you get this mail:/,
+      );
       expect(mail.text).toContain(params.preferencesUrl);
     });
   });

@@ -1,6 +1,5 @@
 import type { Language } from '@bestuiver/domain';
 import { TEMPLATES, type MailKind, type MailParams } from './kinds';
-import { MAX_SUBJECT, shorten } from './layout/clean';
 import { letterOf } from './layout/letter';
 import { renderHtml } from './layout/render-html';
 import { renderText } from './layout/render-text';
@@ -29,7 +28,7 @@ export function renderMail<K extends MailKind>(kind: K, params: MailParams[K], l
 }
 
 function renderContent(content: MailContent, frame: MailFrame, language: Language): RenderedMail {
-  const letter = letterOf({ ...content, subject: shorten(content.subject, MAX_SUBJECT) }, frame, language);
+  const letter = letterOf(content, frame, language);
   return {
     subject: letter.subject,
     preheader: letter.preheader,

@@ -13,7 +13,7 @@ export interface DemandOpenParams {
 export const demandOpen = defineMail<DemandOpenParams>()(
   {
     nl: ({ title, newsBy }, { date }) => ({
-      subject: fit`We zoeken nu partners voor ${title}`,
+      subject: fit`We zoeken nu partners voor ‘${title}’`,
       preheader: `U hoort van ons ten laatste op ${date(newsBy)}.`,
       lead: `Goed nieuws: uw vraag ‘${title}’ staat open. We vergelijken ze nu met wat ondernemingen in de streek kunnen en wanneer ze tijd hebben.`,
       privacy:
@@ -23,7 +23,7 @@ export const demandOpen = defineMail<DemandOpenParams>()(
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, newsBy }, { date }) => ({
-      subject: fit`Nous cherchons des partenaires pour ${title}`,
+      subject: fit`Nous cherchons des partenaires pour « ${title} »`,
       preheader: `Vous avez de nos nouvelles au plus tard le ${date(newsBy)}.`,
       lead: `Bonne nouvelle : votre demande « ${title} » est ouverte. Nous la comparons avec ce que les entreprises de la région savent faire et quand elles sont libres.`,
       privacy:
@@ -33,7 +33,7 @@ export const demandOpen = defineMail<DemandOpenParams>()(
       why: 'vous avez introduit cette demande.',
     }),
     en: ({ title, newsBy }, { date }) => ({
-      subject: fit`We are now looking for partners for ${title}`,
+      subject: fit`We are now looking for partners for ‘${title}’`,
       preheader: `You will hear from us by ${date(newsBy)}.`,
       lead: `Good news: your demand ‘${title}’ is open. We are now comparing it with what enterprises in the region can do and when they have time.`,
       privacy:

@@ -5,6 +5,6 @@ export function mailtoLink(email: string): string | null {
 
 /** A `tel:` address, or null when the text is not a phone number. */
 export function telLink(phone: string): string | null {
-  const digits = phone.replace(/[\s./()-]/g, '');
+  const digits = phone.replace('(0)', '').replace(/[\s./()-]/g, '');
   return /^\+?\d{6,15}$/.test(digits) ? `tel:${digits}` : null;
 }

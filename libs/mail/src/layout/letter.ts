@@ -1,8 +1,9 @@
 import type { Language } from '@bestuiver/domain';
 import type { Contact, MailContent, MailFrame } from '../template';
 import { FRAME_WORDS } from '../words/frame-words';
+import { frenchSpacing } from '../words/french-spacing';
 import type { Block } from './blocks';
-import { oneLine, severalLines } from './clean';
+import { MAX_SUBJECT, oneLine, severalLines, shorten } from './clean';
 import { webAddress } from './web-address';
 
 /** A mail with its frame, cleaned of what could forge or disguise; both renderers write exactly this. */
@@ -24,33 +25,35 @@ export interface Letter {
 
 export function letterOf(content: MailContent, frame: MailFrame, language: Language): Letter {
   const words = FRAME_WORDS[language];
+  const spaced = language === 'fr' ? frenchSpacing : (text: string): string => text;
+  const line = (text: string): string => spaced(oneLine(text));
   const ways = [
     { label: words.preferences, url: frame.preferencesUrl },
     { label: words.unsubscribe, url: frame.unsubscribeUrl },
   ];
   const areaName = oneLine(frame.areaName);
-  const contact = frame.contact && cleaned(frame.contact);
+  const contact = frame.contact && eachText(frame.contact, oneLine);
   return {
     language,
-    subject: content.subject,
-    preheader: oneLine(content.preheader),
+    subject: line(shorten(content.subject, MAX_SUBJECT)),
+    preheader: line(content.preheader),
     areaName,
-    greeting: words.greeting(frame.recipientName && oneLine(frame.recipientName)),
-    blocks: cleaned(content.blocks),
+    greeting: line(words.greeting(frame.recipientName)),
+    blocks: eachText(content.blocks, (text) => spaced(severalLines(text))),
     regards: words.regards,
     signature: contact?.name ?? `${words.team} ${areaName}`,
     contact,
-    question: words.question,
-    why: `${words.why} ${oneLine(content.why)}`,
+    question: line(words.question),
+    why: line(`${words.why} ${content.why}`),
     ways: ways.flatMap(({ label, url }) => (url === null ? [] : [{ label, url: webAddress(url) }])),
     about: words.about,
   };
 }
 
-/** The same value with every text in it cleaned. */
-function cleaned<T>(value: T): T {
-  if (typeof value === 'string') return severalLines(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T;
+/** The same value with every text in it changed. */
+function eachText<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => eachText(item, change)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item as unknown)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item as unknown, change)])) as T;
 }

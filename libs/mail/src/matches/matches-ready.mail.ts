@@ -15,7 +15,7 @@ export interface MatchesReadyParams {
 export const matchesReady = defineMail<MatchesReadyParams>()(
   {
     nl: ({ title, organisationName, candidateCount }, { count }) => ({
-      subject: fit`${count(candidateCount, 'kandidaat', 'kandidaten')} klaar voor ${title}`,
+      subject: fit`${count(candidateCount, 'kandidaat', 'kandidaten')} klaar voor ‘${title}’`,
       preheader: `Vraag van ${organisationName}. U beslist wie een voorstel krijgt.`,
       lead: rich`Voor ‘${title}’ van ${organisationName} vonden we ${strong(count(candidateCount, 'kandidaat', 'kandidaten'))}. Bij elke kandidaat staat waarom die past, en wat u nog best navraagt.`,
       strongest: 'De sterkste:',
@@ -24,7 +24,7 @@ export const matchesReady = defineMail<MatchesReadyParams>()(
       why: 'u begeleidt deze vraag.',
     }),
     fr: ({ title, organisationName, candidateCount }, { count }) => ({
-      subject: fit`${count(candidateCount, 'candidat prêt', 'candidats prêts')} pour ${title}`,
+      subject: fit`${count(candidateCount, 'candidat prêt', 'candidats prêts')} pour « ${title} »`,
       preheader: `Demande de ${organisationName}. Vous décidez qui reçoit une proposition.`,
       lead: rich`Pour « ${title} » de ${organisationName}, nous avons trouvé ${strong(count(candidateCount, 'candidat', 'candidats'))}. Pour chacun, vous lisez pourquoi il convient et ce qu’il vaut mieux vérifier.`,
       strongest: 'Le plus fort :',
@@ -33,7 +33,7 @@ export const matchesReady = defineMail<MatchesReadyParams>()(
       why: 'vous suivez cette demande.',
     }),
     en: ({ title, organisationName, candidateCount }, { count }) => ({
-      subject: fit`${count(candidateCount, 'candidate', 'candidates')} ready for ${title}`,
+      subject: fit`${count(candidateCount, 'candidate', 'candidates')} ready for ‘${title}’`,
       preheader: `Demand of ${organisationName}. You decide who gets a proposal.`,
       lead: rich`For ‘${title}’ of ${organisationName} we found ${strong(count(candidateCount, 'candidate', 'candidates'))}. With each one you read why it fits, and what is worth asking.`,
       strongest: 'The strongest:',

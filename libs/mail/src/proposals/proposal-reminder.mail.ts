@@ -18,8 +18,8 @@ export const proposalReminder = defineMail<ProposalReminderParams>()(
       preheader: 'Ja of nee, allebei is goed.',
       lead:
         to === 'provider'
-          ? rich`Onlangs vroegen we of ${strong(title)} bij u past. U kunt nog antwoorden tot ${date(answerBy)}.`
-          : rich`Onlangs stelden we u een mogelijke partner voor bij ${strong(title)}. U kunt nog antwoorden tot ${date(answerBy)}.`,
+          ? rich`Onlangs vroegen we of ‘${strong(title)}’ bij u past. U kunt nog antwoorden tot ${date(answerBy)}.`
+          : rich`Onlangs stelden we u een mogelijke partner voor bij ‘${strong(title)}’. U kunt nog antwoorden tot ${date(answerBy)}.`,
       next: 'Ja of nee, allebei is goed. Daarna herinneren we u hier niet meer aan.',
       button: 'Bekijk en antwoord',
       decline: 'Nee, dit past nu niet',
@@ -30,8 +30,8 @@ export const proposalReminder = defineMail<ProposalReminderParams>()(
       preheader: 'Oui ou non, les deux sont bons.',
       lead:
         to === 'provider'
-          ? rich`Récemment, nous vous avons demandé si ${strong(title)} vous convient. Vous pouvez répondre jusqu’au ${date(answerBy)}.`
-          : rich`Récemment, nous vous avons présenté un partenaire possible pour ${strong(title)}. Vous pouvez répondre jusqu’au ${date(answerBy)}.`,
+          ? rich`Récemment, nous vous avons demandé si « ${strong(title)} » vous convient. Vous pouvez répondre jusqu’au ${date(answerBy)}.`
+          : rich`Récemment, nous vous avons présenté un partenaire possible pour « ${strong(title)} ». Vous pouvez répondre jusqu’au ${date(answerBy)}.`,
       next: 'Oui ou non, les deux sont bons. Nous ne vous le rappellerons plus.',
       button: 'Voir et répondre',
       decline: 'Non, cela ne convient pas maintenant',
@@ -42,8 +42,8 @@ export const proposalReminder = defineMail<ProposalReminderParams>()(
       preheader: 'Yes or no, both are fine.',
       lead:
         to === 'provider'
-          ? rich`We recently asked whether ${strong(title)} suits you. You can still answer until ${date(answerBy)}.`
-          : rich`We recently suggested a possible partner for ${strong(title)}. You can still answer until ${date(answerBy)}.`,
+          ? rich`We recently asked whether ‘${strong(title)}’ suits you. You can still answer until ${date(answerBy)}.`
+          : rich`We recently suggested a possible partner for ‘${strong(title)}’. You can still answer until ${date(answerBy)}.`,
       next: 'Yes or no, both are fine. We will not remind you of this again.',
       button: 'Look and answer',
       decline: 'No, not for us now',

@@ -40,9 +40,9 @@ const SIZES: Readonly<Record<Language, Readonly<Record<SizeClass, string>>>> = {
 export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
   {
     nl: ({ title, provider, answerBy }, { date }) => ({
-      subject: fit`We vonden een mogelijke partner voor ${title}`,
+      subject: fit`We vonden een mogelijke partner voor ‘${title}’`,
       preheader: `Maak kennis? Antwoord graag vóór ${date(answerBy)}.`,
-      lead: rich`Goed nieuws over uw vraag ${strong(title)}: ${WORK_FORM_LABELS.nl[provider.workForm]} heeft interesse.`,
+      lead: rich`Goed nieuws over uw vraag ‘${strong(title)}’: ${WORK_FORM_LABELS.nl[provider.workForm]} heeft interesse.`,
       form: 'Wie',
       region: 'Streek',
       size: 'Grootte',
@@ -56,9 +56,9 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
       why: 'uw vraag staat open en een onderneming heeft interesse.',
     }),
     fr: ({ title, provider, answerBy }, { date }) => ({
-      subject: fit`Nous avons trouvé un partenaire possible pour ${title}`,
+      subject: fit`Nous avons trouvé un partenaire possible pour « ${title} »`,
       preheader: `Faire connaissance ? Répondez si possible avant le ${date(answerBy)}.`,
-      lead: rich`Bonne nouvelle pour votre demande ${strong(title)} : ${WORK_FORM_LABELS.fr[provider.workForm]} montre de l’intérêt.`,
+      lead: rich`Bonne nouvelle pour votre demande « ${strong(title)} » : ${WORK_FORM_LABELS.fr[provider.workForm]} montre de l’intérêt.`,
       form: 'Qui',
       region: 'Région',
       size: 'Taille',
@@ -72,9 +72,9 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
       why: 'votre demande est ouverte et une entreprise montre de l’intérêt.',
     }),
     en: ({ title, provider, answerBy }, { date }) => ({
-      subject: fit`We found a possible partner for ${title}`,
+      subject: fit`We found a possible partner for ‘${title}’`,
       preheader: `Would you like to meet? Please answer before ${date(answerBy)}.`,
-      lead: rich`Good news about your demand ${strong(title)}: ${WORK_FORM_LABELS.en[provider.workForm]} is interested.`,
+      lead: rich`Good news about your demand ‘${strong(title)}’: ${WORK_FORM_LABELS.en[provider.workForm]} is interested.`,
       form: 'Who',
       region: 'Region',
       size: 'Size',

@@ -19,8 +19,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     nl: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? fit`${enterpriseName} heeft interesse in ${title}`
-          : fit`${enterpriseName} gaat niet in op ${title}`,
+          ? fit`${enterpriseName} heeft interesse in ‘${title}’`
+          : fit`${enterpriseName} gaat niet in op ‘${title}’`,
       preheader:
         answer === 'interested' ? 'Het voorstel gaat nu naar het bedrijf.' : 'U kunt een volgende kandidaat kiezen.',
       lead:
@@ -36,8 +36,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     fr: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? fit`${enterpriseName} s’intéresse à ${title}`
-          : fit`${enterpriseName} ne donne pas suite à ${title}`,
+          ? fit`${enterpriseName} s’intéresse à « ${title} »`
+          : fit`${enterpriseName} ne donne pas suite à « ${title} »`,
       preheader:
         answer === 'interested'
           ? 'La proposition part maintenant vers l’entreprise.'
@@ -55,8 +55,8 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
     en: ({ answer, enterpriseName, title, reason, holdUntil }, { date }) => ({
       subject:
         answer === 'interested'
-          ? fit`${enterpriseName} is interested in ${title}`
-          : fit`${enterpriseName} declines ${title}`,
+          ? fit`${enterpriseName} is interested in ‘${title}’`
+          : fit`${enterpriseName} declines ‘${title}’`,
       preheader:
         answer === 'interested' ? 'The proposal now goes to the company.' : 'You can choose the next candidate.',
       lead:

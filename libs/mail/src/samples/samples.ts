@@ -26,6 +26,14 @@ const REASONS: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: ['You already do this work as a routine.', 'You have 120 hours a week free from 4 January; 96 are needed here.'],
 };
+const REASONS_FOR_COMPANY: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Doet dit werk al op routineniveau.', 'Heeft vanaf 4 januari 120 uur per week vrij; u vraagt er 96.'],
+  fr: [
+    'Fait déjà ce travail de façon routinière.',
+    'A 120 heures libres par semaine dès le 4 janvier ; vous en demandez 96.',
+  ],
+  en: ['Already does this work as a routine.', 'Has 120 hours a week free from 4 January; you ask for 96.'],
+};
 const CHECKS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Nog na te vragen: het gewicht van een volle doos.'],
   fr: ['À vérifier encore : le poids d’un coffret rempli.'],
@@ -94,6 +102,26 @@ const TOPIC: Localised = {
   nl: 'Onderhoud van fiets- en wandelpaden',
   fr: 'Entretien des pistes cyclables et sentiers',
   en: 'Upkeep of cycle and walking paths',
+};
+const TOPIC_SUMMARY: Localised = {
+  nl: 'De gemeente wil weten wie vanaf het voorjaar 34 km paden kan maaien en vrijhouden, en welke ploeggrootte daarvoor nodig is.',
+  fr: 'La commune veut savoir qui peut faucher et dégager 34 km de chemins dès le printemps, et quelle taille d’équipe il faut.',
+  en: 'The municipality wants to know who can mow and clear 34 km of paths from spring on, and what size of team that takes.',
+};
+const TOPIC_QUESTIONS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['Hoeveel kilometer per week kan uw ploeg aan?', 'Welke machines hebt u zelf?'],
+  fr: ['Combien de kilomètres par semaine votre équipe peut-elle faire ?', 'Quelles machines avez-vous ?'],
+  en: ['How many kilometres a week can your team do?', 'Which machines do you have yourself?'],
+};
+const GREEN: Localised = {
+  nl: 'Groenonderhoud rond de fabriek',
+  fr: 'Entretien des espaces verts autour de l’usine',
+  en: 'Green maintenance around the factory',
+};
+const GREEN_SUMMARY: Localised = {
+  nl: 'Een ploeg die twee dagen per week het gras maait, hagen scheert en de parking netjes houdt.',
+  fr: 'Une équipe qui, deux jours par semaine, tond la pelouse, taille les haies et entretient le parking.',
+  en: 'A team that mows the grass, trims the hedges and keeps the car park tidy, two days a week.',
 };
 const DIGEST: Readonly<
   Record<Language, { actions: readonly string[]; risks: readonly string[]; good: readonly string[] }>
@@ -212,7 +240,14 @@ export function samplesIn(language: Language): Samples {
       },
       {
         ...toCoordinator,
-        demand: { ...demand, kind: 'enclave', volume: null, endDate: null },
+        demand: {
+          ...demand,
+          kind: 'enclave',
+          title: GREEN[language],
+          summary: GREEN_SUMMARY[language],
+          volume: null,
+          endDate: null,
+        },
         organisationName: 'Weverij Noord',
         reviewBy: '2026-12-04',
         attention: REJECTION[language],
@@ -288,7 +323,7 @@ export function samplesIn(language: Language): Samples {
         ...toCompany,
         title,
         provider: { workForm: 'maatwerkbedrijf', region: REGION[language], size: 'medium' },
-        reasons,
+        reasons: REASONS_FOR_COMPANY[language],
         checks,
         answerBy: '2026-12-11',
         answerUrl,
@@ -436,8 +471,8 @@ export function samplesIn(language: Language): Samples {
         reminder: false,
         topic: TOPIC[language],
         authorityName: 'Gemeente Oosterveld',
-        summary: SUMMARY[language],
-        questions,
+        summary: TOPIC_SUMMARY[language],
+        questions: TOPIC_QUESTIONS[language],
         answerBy: '2027-01-15',
         answerUrl,
         declineUrl,

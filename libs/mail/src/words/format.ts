@@ -26,7 +26,16 @@ export interface Format {
   listing(items: readonly string[]): string;
 }
 
+const made = new Map<Language, Format>();
+
+/** The format of a language; made once, since the formatters of Intl are costly to make. */
 export function formatFor(language: Language): Format {
+  const format = made.get(language) ?? makeFormat(language);
+  made.set(language, format);
+  return format;
+}
+
+function makeFormat(language: Language): Format {
   const locale = LOCALES[language];
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
