@@ -21,14 +21,15 @@ interface Surroundings {
   readonly recognitions: readonly Recognition[];
 }
 
-/** Every capability that takes part in matching, as the engine reads it, ordered by id. */
+/** Every capability that takes part in matching (of the given ones, if any), as the engine reads it, ordered by id. */
 export async function loadMatchCapabilities(
   manager: EntityManager,
   profiles: TextProfiles,
   today: IsoDate,
+  ids?: readonly string[],
 ): Promise<MatchCapability[]> {
   const capabilities = await manager.find(Capability, {
-    where: { status: In([...MATCHABLE_CAPABILITY_STATUSES]) },
+    where: { status: In([...MATCHABLE_CAPABILITY_STATUSES]), ...(ids && { id: In([...ids]) }) },
     relations: { activities: true, establishment: { organisation: true } },
     order: { id: 'ASC' },
   });

@@ -3,7 +3,7 @@ import { rank, type MatchRunResult, type Weights } from '@bestuiver/matching';
 import { lockDemand, type MatchRun } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { DataSource } from 'typeorm';
-import { loadMatchCapabilities } from './load-capabilities';
+import { CapabilityFeed } from './capability-feed';
 import { loadMatchDemand } from './load-demand';
 import { storeRun } from './store-run';
 import { TextProfiles } from './text-profiles';
@@ -23,12 +23,14 @@ const TOP = 200;
 /** Runs the engine on the rows of the database. One instance per process: it keeps what it read of texts. */
 export class Ranking {
   private readonly profiles: TextProfiles;
+  private readonly feed: CapabilityFeed;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly taxonomy: Taxonomy,
   ) {
-    this.profiles = new TextProfiles(taxonomy);
+    this.profiles = new TextProfiles(dataSource, taxonomy);
+    this.feed = new CapabilityFeed(dataSource, this.profiles);
   }
 
   /**
@@ -36,12 +38,11 @@ export class Ranking {
    * demand follow each other. Null when the demand is not in one of the given statuses any more.
    */
   async run(demandId: string, today: IsoDate, statuses: readonly string[]): Promise<MatchRun | null> {
-    await this.warmUp(today);
+    const capabilities = await this.feed.refresh(today);
     return this.dataSource.transaction(async (manager) => {
       const locked = await lockDemand(manager, demandId);
       if (!locked || !statuses.includes(locked.status)) return null;
       const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
-      const capabilities = await loadMatchCapabilities(manager, this.profiles, today);
       const weights = await weightsOf(manager, row.workingAreaId);
       const started = performance.now();
       const result = rank({ demand, capabilities, weights, today, taxonomy: this.taxonomy, options: { top: TOP } });
@@ -57,7 +58,7 @@ export class Ranking {
   async whatIf(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
     const { manager } = this.dataSource;
     const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
-    const capabilities = await loadMatchCapabilities(manager, this.profiles, today);
+    const capabilities = await this.feed.refresh(today);
     const weights = await weightsOf(manager, row.workingAreaId);
     const { weights: changed, ...attributes } = change;
     return rank({
@@ -68,10 +69,5 @@ export class Ranking {
       taxonomy: this.taxonomy,
       options: { top: TOP },
     });
-  }
-
-  /** Reads texts that nobody read yet outside the transaction that locks the demand. */
-  private async warmUp(today: IsoDate): Promise<void> {
-    await loadMatchCapabilities(this.dataSource.manager, this.profiles, today);
   }
 }

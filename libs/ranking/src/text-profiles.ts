@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '@bestuiver/domain';
 import { TextProfileRow } from '@bestuiver/persistence';
 import { storeProfile, type StoredProfile, type Taxonomy } from '@bestuiver/taxonomy';
-import { In, type EntityManager } from 'typeorm';
+import { In, type DataSource, type EntityManager } from 'typeorm';
 
 export interface ProfiledText {
   readonly title: string;
@@ -20,7 +20,10 @@ const MAX_IN_MEMORY = 20_000;
 export class TextProfiles {
   private readonly memory = new Map<string, StoredProfile>();
 
-  constructor(private readonly taxonomy: Taxonomy) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly taxonomy: Taxonomy,
+  ) {}
 
   async of(manager: EntityManager, text: ProfiledText): Promise<StoredProfile> {
     const [profile] = await this.ofAll(manager, [text]);
@@ -44,9 +47,14 @@ export class TextProfiles {
       fresh.push({ textHash, taxonomyVersion: this.taxonomy.version, profile });
       return profile;
     });
-    if (fresh.length > 0)
-      await manager.createQueryBuilder().insert().into(TextProfileRow).values(fresh).orIgnore().execute();
+    if (fresh.length > 0) await this.keep(fresh);
     return profiles;
+  }
+
+  /** Outside the caller's transaction: two readers of one new text must not make each other fail. */
+  private async keep(rows: { textHash: string; taxonomyVersion: string; profile: StoredProfile }[]): Promise<void> {
+    const { manager } = this.dataSource;
+    await manager.createQueryBuilder().insert().into(TextProfileRow).values(rows).orIgnore().execute();
   }
 
   private async recall(manager: EntityManager, hashes: string[]): Promise<void> {

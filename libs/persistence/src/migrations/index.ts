@@ -9,6 +9,7 @@ import { CreateMail1795219206000 } from './1795219206000-create-mail';
 import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
 import { CreateDemoMail1795219208000 } from './1795219208000-create-demo-mail';
 import { CreateTextProfile1795219209000 } from './1795219209000-create-text-profile';
+import { CreateCapabilityChange1795219210000 } from './1795219210000-create-capability-change';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateJobs1795219207000,
   CreateDemoMail1795219208000,
   CreateTextProfile1795219209000,
+  CreateCapabilityChange1795219210000,
 ];
