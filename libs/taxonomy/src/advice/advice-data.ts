@@ -26,6 +26,9 @@ export interface WorkField {
   /** Work on the public domain, which is a task of local authorities themselves. */
   publicTask: boolean;
   coreSections: readonly string[];
+  /** Taxonomy groups and single activities that belong to the field. */
+  groups: readonly string[];
+  activities: readonly string[];
   work: RegExp[];
   organisation: RegExp[];
 }
@@ -69,6 +72,8 @@ function compileFields(language: Language): WorkField[] {
     facility: field.facility,
     publicTask: field.publicTask,
     coreSections: field.coreSections,
+    groups: field.groups,
+    activities: field.activities,
     work: field.work[language].map((phrase) => compilePhrase(phrase, classes)),
     organisation: field.organisation[language].map((phrase) => compilePhrase(phrase, classes)),
   }));

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@bestuiver/domain';
+import { createTaxonomy, type Suggestion, type Taxonomy } from '../taxonomy';
 import { adviceData, type FieldId, type WorkField } from './advice-data';
 import type { Organisation } from './advice.types';
 import { findPhrases } from './find-phrases';
@@ -27,7 +28,9 @@ export function findWorkAsked(
   const own = organisation
     ? fieldsOfOrganisation(organisation.coreBusiness)
     : fieldsOfSelfDescription(sentences, languages);
-  const best = asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0];
+  const best =
+    asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0] ??
+    fieldSuggested(sentences.original, languages[0]!);
   if (!best) return { evidence: [], core: 'unknown' };
   return { field: best.field, evidence: best.evidence, core: coreOf(best.field, own, organisation) };
 }
@@ -51,9 +54,35 @@ function coreOf(field: WorkField, own: ReadonlySet<FieldId>, organisation?: Orga
   return 'outside';
 }
 
+let taxonomy: Taxonomy | undefined;
+
+/** Activities that the taxonomy reads in a text; it is built once, on first use. */
+function suggestions(text: string, language?: Language): Suggestion[] {
+  taxonomy ??= createTaxonomy();
+  return taxonomy.suggest(text, language);
+}
+
+/** The field of the strongest activity, for work that no phrase of the fields names. */
+function fieldSuggested(text: string, language: Language): FieldAsked | undefined {
+  const [strongest] = suggestions(text, language);
+  const field = strongest && fieldOfActivity(strongest.activityId, language);
+  return field && { field, evidence: strongest.evidence.map(({ word }) => word), strength: strongest.strength };
+}
+
+function fieldOfActivity(activityId: string, language: Language): WorkField | undefined {
+  const { fields } = adviceData(language);
+  const group = taxonomy?.activities.find(({ id }) => id === activityId)?.group ?? '';
+  return (
+    fields.find((field) => field.activities.includes(activityId)) ??
+    fields.find((field) => field.groups.includes(group))
+  );
+}
+
 function fieldsOfOrganisation(coreBusiness: string): Set<FieldId> {
   const sentences = foldSentences(coreBusiness);
-  return new Set(LANGUAGES.flatMap((language) => fieldsNamed(sentences, language)));
+  const named = LANGUAGES.flatMap((language) => fieldsNamed(sentences, language));
+  const suggested = suggestions(coreBusiness).flatMap(({ activityId }) => fieldOfActivity(activityId, 'nl')?.id ?? []);
+  return new Set([...named, ...suggested]);
 }
 
 const SELF_DESCRIPTION: Record<Language, RegExp> = {

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 
 export interface FoldedSentences {
+  original: string;
   /** Folded text in which words are separated by spaces and sentences by line feeds; offsets as in `fold`. */
   text: string;
   /** The original words behind a stretch of the folded text. */
@@ -13,7 +14,7 @@ const DIGITS_AROUND = /^[0-9]\.[0-9]$/;
 export function foldSentences(original: string): FoldedSentences {
   const { folded, origin } = fold(original);
   const text = [...folded].map((character, at) => separator(folded, character, at)).join('');
-  return { text, quote: (start, end) => original.slice(origin[start], origin[end]) };
+  return { original, text, quote: (start, end) => original.slice(origin[start], origin[end]) };
 }
 
 function separator(folded: string, character: string, at: number): string {
