@@ -1,0 +1,26 @@
+export interface Welcome {
+  address: string;
+  accounts: readonly string[];
+  password: string;
+  mailbox: boolean;
+  dataDirectory: string;
+  seconds: number;
+}
+
+/** What the person who started it reads when the pages can be opened. */
+export function welcomeText({ address, accounts, password, mailbox, dataDirectory, seconds }: Welcome): string {
+  const lines = [
+    '',
+    `  Bestuiver is ready: ${address}   (${seconds.toFixed(1)} s)`,
+    '',
+    '  Sign in with one of the demo accounts',
+    ...accounts.map((account) => `    ${account}`),
+    `  Password: ${password}`,
+    '',
+    ...(mailbox ? [`  Mails that were sent: ${address}/demo/mailbox`] : []),
+    `  The data are kept in ${dataDirectory}`,
+    '  Ctrl-C stops everything.',
+    '',
+  ];
+  return `${lines.join('\n')}\n`;
+}
