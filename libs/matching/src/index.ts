@@ -1,1 +1,12 @@
-export {};
+export { ADJUSTMENT_WORDS } from './adjustments/words';
+export { EQUIVALENCES, satisfying, type Equivalence } from './certificates/equivalence';
+export { CRITERIA, type Criterion } from './criteria';
+export { kilometresBetween, minutesFor } from './facts/travel';
+export { GATES, type Gate } from './gates';
+export * from './model/match-capability';
+export * from './model/match-demand';
+export * from './model/match-run';
+export { ENGINE_VERSION, rank } from './scoring/rank';
+export type { MatchContext, RankInput, RankOptions } from './scoring/rank-input';
+export { checkWeights, type WeightProblem } from './weights/check-weights';
+export { CRITERION_IDS, DEFAULT_WEIGHTS, type CriterionId, type Weights, type WeightsVersion } from './weights/weights';

@@ -1,0 +1,52 @@
+import type { Criterion } from './criterion';
+import { FULL } from './grades';
+
+/** Domain dossier 5.2: Bayesian with prior 0.6; observations speak from the third on. */
+const PRIOR = 600;
+const PRIOR_WEIGHT = 5;
+const FEWEST_OBSERVATIONS = 3;
+
+/** How did earlier collaborations go? New and small enterprises get the prior, not a zero. */
+export const reliability: Criterion = {
+  id: 'reliability',
+  source: 'domain dossier 5.2 reliability, 5.4',
+  label: { nl: 'Betrouwbaarheid', fr: 'Fiabilité', en: 'Reliability' },
+  aspects: [
+    {
+      id: 'observations',
+      share: 1,
+      grade: (_demand, { observations, reliability: mean }) =>
+        observations < FEWEST_OBSERVATIONS
+          ? PRIOR
+          : Math.min(FULL, Math.round((PRIOR * PRIOR_WEIGHT + observations * mean) / (PRIOR_WEIGHT + observations))),
+      missing: () => [],
+      reason: (_demand, { observations }, _pair, grade) => ({
+        code:
+          observations < FEWEST_OBSERVATIONS
+            ? 'reliability.prior'
+            : grade >= PRIOR
+              ? 'reliability.good'
+              : 'reliability.doubtful',
+        params: { observations },
+      }),
+    },
+  ],
+  nothingAsked: { code: 'reliability.prior', params: {} },
+  words: {
+    'reliability.prior': {
+      nl: 'Er zijn nog te weinig eerdere opdrachten om iets over de betrouwbaarheid te zeggen.',
+      fr: 'Il y a encore trop peu de missions pour parler de la fiabilité.',
+      en: 'There are too few earlier jobs to say anything about reliability.',
+    },
+    'reliability.good': {
+      nl: 'Eerdere opdrachten liepen goed ({observations} metingen).',
+      fr: 'Les missions précédentes se sont bien passées ({observations} mesures).',
+      en: 'Earlier jobs went well ({observations} measurements).',
+    },
+    'reliability.doubtful': {
+      nl: 'Eerdere opdrachten liepen niet altijd goed ({observations} metingen).',
+      fr: 'Les missions précédentes ne se sont pas toujours bien passées ({observations} mesures).',
+      en: 'Earlier jobs did not always go well ({observations} measurements).',
+    },
+  },
+};

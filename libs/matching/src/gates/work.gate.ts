@@ -1,0 +1,20 @@
+import type { Gate } from './gate';
+
+/** Below this fit, in thousandths, the work is other work: place and capacity can never make up for it. */
+export const WORK_FLOOR = 120;
+
+/** Other work is left out, however near and free the team is. */
+export const sameWork: Gate = {
+  id: 'WORK',
+  source: 'domain dossier 5.2 (same group 0.25; text alone at most 0.2 and only between equals)',
+  fails: (_demand, _capability, pair) => pair.fit < WORK_FLOOR,
+  reason: () => ({ code: 'WORK.other', params: {} }),
+  smallestChange: () => null,
+  words: {
+    'WORK.other': {
+      nl: 'Deze onderneming doet ander werk dan u vraagt.',
+      fr: 'Cette entreprise fait un autre travail que celui que vous demandez.',
+      en: 'This enterprise does other work than you ask for.',
+    },
+  },
+};

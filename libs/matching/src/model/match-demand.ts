@@ -1,0 +1,32 @@
+import type { DemandAttributes, DemandKind, KindDetails } from '@bestuiver/domain';
+import type { ProfileEntry } from '@bestuiver/taxonomy';
+
+/** Degrees, WGS 84. */
+export interface Location {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** What a text says about the work, as far as the engine reads it: a `TextProfile` of the taxonomy satisfies it. */
+export interface WorkProfile {
+  readonly entries: readonly ProfileEntry[];
+}
+
+/** A demand as the engine reads it: plain values, no text and no names. */
+export interface MatchDemand {
+  readonly id: string;
+  readonly kind: DemandKind;
+  readonly attributes: DemandAttributes;
+  readonly details: KindDetails['details'] | null;
+  /** Chosen activities, the main one first; empty when only the text speaks. */
+  readonly activityIds: readonly string[];
+  readonly profile: WorkProfile | null;
+  readonly location: Location | null;
+  readonly organisationId: string | null;
+  /** Enterprises the buyer, or that excluded the buyer (private lists of both sides). */
+  readonly excludedOrganisationIds: readonly string[];
+  /** Warnings found in the text (`D9`: individual workers are asked for, `D12`: a running tender). */
+  readonly warnings?: readonly string[];
+  /** A concern file about this demand was decided as blocked. */
+  readonly concernBlocked?: boolean;
+}

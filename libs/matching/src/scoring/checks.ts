@@ -1,0 +1,21 @@
+import type { CapabilityFacts } from '../facts/capability-facts';
+import type { DemandFacts } from '../facts/demand-facts';
+import { endingSoon } from '../criteria/quality.criterion';
+
+/** Checks a person makes before going on: conflicts of domain dossier 5.6, the enclave list of 6.3, dates of 4.3. */
+export function checksFor(demand: DemandFacts, capability: CapabilityFacts): string[] {
+  const checks: string[] = [];
+  const { displacedWork } = demand.attributes;
+  if (displacedWork === 'own_staff') checks.push('C1');
+  if (displacedWork === 'regular_supplier') checks.push('C2');
+  if (displacedWork === 'temp_agency') checks.push('C8');
+  if (demand.niche.localService && !demand.niche.complementarityStatement) checks.push('C4');
+  if (demand.isEnclave && demand.enclave.fitsCoreActivity == null) checks.push('coreActivity');
+  if (demand.isEnclave && demand.enclave.workerRepresentationInformed !== true) checks.push('workerRepresentation');
+  if (demand.onSite && demand.isEnclave && demand.enclave.instructionListAgreed !== true)
+    checks.push('instructionList');
+  if (demand.subcontracting.penaltyClauses) checks.push('penaltyClauses');
+  if (endingSoon(demand, capability)) checks.push('certificateEnding');
+  if (capability.isStale === 1) checks.push('confirmListing');
+  return checks;
+}
