@@ -6,7 +6,7 @@ const shared = {
   testEnvironment: 'node',
   transform: { '^.+\\.[mc]?[jt]s$': ['@swc/jest', {}] },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
-  moduleNameMapper: { '^@bestuiver/(domain|taxonomy|matching|persistence|jobs|mail|config)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: { '^@bestuiver/(.+)$': '<rootDir>/libs/$1/src' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
 };
 

@@ -30,8 +30,8 @@ module.exports = {
     filename: '[name].js',
     library: { type: 'commonjs2' },
   },
-  // The names of classes are names of tables and of Nest's providers, and stacks must be readable.
-  optimization: { minimize: false },
+  // The names of classes are names of tables and of Nest's providers: joining modules in one scope would rename some.
+  optimization: { minimize: false, concatenateModules: false },
   externals: [outsideOurCode],
   node: { __dirname: false, __filename: false },
   resolve: { extensions: ['.ts', '.js', '.json'], tsConfig: join(__dirname, 'tsconfig.json') },
