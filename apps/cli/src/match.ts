@@ -2,6 +2,7 @@ import { createTaxonomy } from '@bestuiver/taxonomy';
 import { HELP, readArguments } from './match/arguments';
 import { readRecords, UsageError, type CapabilityRecord, type DemandRecord } from './match/gold-format';
 import { rankByActivity } from './match/rank-by-activity';
+import { rankInFull } from './match/rank-in-full';
 
 function main(): void {
   const options = readArguments(process.argv.slice(2));
@@ -11,15 +12,32 @@ function main(): void {
   }
   const demands = readRecords<DemandRecord>(options.demands);
   const capabilities = readRecords<CapabilityRecord>(options.capabilities);
-  for (const ranking of rankByActivity(createTaxonomy(), demands, capabilities)) {
-    for (const { demandId, capabilityId, score, fit } of ranking.slice(0, options.top)) {
-      process.stdout.write(
-        options.explain
-          ? `${JSON.stringify({ demandId, capabilityId, score: Number(score.toFixed(4)), ...fit })}\n`
-          : `${demandId}\t${capabilityId}\t${score.toFixed(4)}\n`,
-      );
+  const taxonomy = createTaxonomy();
+  if (options.activityOnly) {
+    for (const ranking of rankByActivity(taxonomy, demands, capabilities)) {
+      for (const { fit, ...line } of ranking.slice(0, options.top)) print(line, options.explain && fit);
+    }
+    return;
+  }
+  for (const { demandId, candidates } of rankInFull(taxonomy, demands, capabilities, options.top)) {
+    for (const { capabilityId, score, ...explanation } of candidates) {
+      print({ demandId, capabilityId, score }, options.explain && explanation);
     }
   }
+}
+
+interface Line {
+  demandId: string;
+  capabilityId: string;
+  score: number;
+}
+
+function print(line: Line, explanation: object | false): void {
+  process.stdout.write(
+    explanation
+      ? `${JSON.stringify({ ...line, ...explanation })}\n`
+      : `${line.demandId}\t${line.capabilityId}\t${line.score.toFixed(4)}\n`,
+  );
 }
 
 try {

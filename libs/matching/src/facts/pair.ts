@@ -42,9 +42,10 @@ export class Pair {
         : UNKNOWN;
     this.limit = UNKNOWN;
     this.offerLimit(demand.maxDistance, 'demand', false);
-    if (demand.maxMinutes >= 0) this.offerLimit(reachOf(demand.maxMinutes), 'demand', true);
+    if (demand.maxMinutes >= 0) this.offerLimit(Math.max(0, reachOf(demand.maxMinutes)), 'demand', true);
     this.offerLimit(capability.radius, 'capability', false);
-    if (capability.radiusMinutes >= 0) this.offerLimit(reachOf(capability.radiusMinutes), 'capability', true);
+    if (capability.radiusMinutes >= 0)
+      this.offerLimit(Math.max(0, reachOf(capability.radiusMinutes)), 'capability', true);
   }
 
   get minutes(): number {

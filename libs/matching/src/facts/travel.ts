@@ -1,3 +1,4 @@
+import { travelMinutes } from '@bestuiver/domain';
 import type { Location } from '../model/match-demand';
 
 const EARTH_RADIUS_KM = 6371;
@@ -16,22 +17,23 @@ export function kilometresBetween(one: Location, other: Location): number {
   return hectometres(one.lat, one.lon, other.lat, other.lon) / 10;
 }
 
-/**
- * Minutes by road for a distance as the crow flies: 1.3 times the distance at 50 km/h, and four minutes to leave and
- * to arrive. An estimate for where no route is known; limits in minutes are compared with it.
- */
+/** Estimated minutes by road for a distance as the crow flies. */
 export function minutesFor(hundredMetres: number): number {
-  return 4 + Math.round(hundredMetres * 0.156);
+  return travelMinutes(hundredMetres / 10, 'car');
 }
 
-/** The farthest distance, in hundreds of metres, that stays within so many minutes. */
+const LONGEST_MINUTES = 600;
+/** Farthest distance per whole minute; longer ways than ten hours are never asked. */
+const reaches: number[] = [];
+
+/** The farthest distance, in hundreds of metres, that stays within so many minutes; -1 when none does. */
 export function reachOf(minutes: number): number {
-  return Math.max(0, Math.floor((minutes - 3.5) / 0.156));
-}
-
-/** The fewest whole minutes within which such a distance lies. */
-export function minutesToReach(hundredMetres: number): number {
-  let minutes = Math.max(0, Math.floor(hundredMetres * 0.156));
-  while (reachOf(minutes) < hundredMetres) minutes += 1;
-  return minutes;
+  if (reaches.length === 0) {
+    let distance = -1;
+    for (let limit = 0; limit <= LONGEST_MINUTES; limit++) {
+      while (minutesFor(distance + 1) <= limit) distance += 1;
+      reaches.push(distance);
+    }
+  }
+  return reaches[Math.max(0, Math.min(LONGEST_MINUTES, Math.floor(minutes)))] ?? -1;
 }

@@ -1,5 +1,5 @@
 import type { Pair } from '../facts/pair';
-import { minutesFor, minutesToReach } from '../facts/travel';
+import { minutesFor } from '../facts/travel';
 import type { Change, Reason } from '../model/match-run';
 
 /** A tenth over a limit on distance is still talked about; more is too far. */
@@ -26,7 +26,7 @@ export function distanceChange(pair: Pair): Change {
   const needed = Math.ceil((pair.distance * 10) / TOLERANCE_TENTHS);
   if (pair.limitInMinutes) {
     const attribute = pair.limitOwner === 'demand' ? 'maxTravelMinutes' : 'serviceRadiusMinutes';
-    return { side: pair.limitOwner, attribute, value: minutesToReach(needed) };
+    return { side: pair.limitOwner, attribute, value: minutesFor(needed) };
   }
   const attribute = pair.limitOwner === 'demand' ? 'maxDistanceKm' : 'serviceRadiusKm';
   return { side: pair.limitOwner, attribute, value: Math.ceil(needed / 10) };
