@@ -1,4 +1,5 @@
-import { chownSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptSecret } from '../data-directory/kept-secret';
 import { isDiskFull, StartError } from '../start-error';
@@ -16,6 +17,8 @@ export interface Cluster {
 
 export const SUPERUSER = 'bestuiver';
 
+const UNFINISHED = 'data.new-';
+
 /**
  * Opens the cluster in `home`, making it at the first start. It is made aside and moved into place when whole, so that
  * an interrupted start leaves nothing half-written behind. Throws `StartError` for data of another PostgreSQL version.
@@ -30,11 +33,18 @@ export async function openCluster(home: ClusterHome, binaries: Binaries): Promis
   }
   const password = keptSecret(passwordFile);
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
-  const unfinished = `${data}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
+  removeUnfinished(home.path);
+  // Of a name of its own: what made an earlier one may still be writing there when its launcher was killed.
+  const unfinished = join(home.path, `${UNFINISHED}${randomUUID()}`);
   await initialise(unfinished, passwordFile, home, binaries);
   renameSync(unfinished, data);
   return { home, data, password };
+}
+
+function removeUnfinished(home: string): void {
+  for (const name of readdirSync(home).filter((one) => one.startsWith(UNFINISHED))) {
+    rmSync(join(home, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
 }
 
 async function initialise(data: string, passwordFile: string, home: ClusterHome, binaries: Binaries): Promise<void> {
