@@ -22,7 +22,7 @@ export const accountWelcome = defineMail<AccountWelcomeParams>()(
         'Kies welke mails u wilt krijgen, en hoe vaak.',
       ],
       button: 'Aanmelden',
-      why: 'er is een account gemaakt met dit e-mailadres. Was u dat niet? Laat het ons weten.',
+      why: 'er is een account gemaakt met dit e-mailadres. Was u dat niet? Dan hoeft u niets te doen.',
     }),
     fr: ({ organisationName }) => ({
       subject: 'Bienvenue : votre accès est prêt',
@@ -37,7 +37,7 @@ export const accountWelcome = defineMail<AccountWelcomeParams>()(
         'Choisir les e-mails que vous recevez, et leur fréquence.',
       ],
       button: 'Se connecter',
-      why: 'un compte a été créé avec cette adresse e-mail. Ce n’était pas vous ? Dites-le-nous.',
+      why: 'un compte a été créé avec cette adresse e-mail. Ce n’était pas vous ? Vous ne devez rien faire.',
     }),
     en: ({ organisationName }) => ({
       subject: 'Welcome: your access is ready',
@@ -52,7 +52,7 @@ export const accountWelcome = defineMail<AccountWelcomeParams>()(
         'Choose which mails you want to get, and how often.',
       ],
       button: 'Sign in',
-      why: 'an account was made with this e-mail address. Was it not you? Please let us know.',
+      why: 'an account was made with this e-mail address. Was it not you? Then there is nothing you need to do.',
     }),
   },
   (words, { signInUrl }) => [

@@ -18,7 +18,7 @@ export interface WeeklyDigestParams {
 export const weeklyDigest = defineMail<WeeklyDigestParams>()(
   {
     nl: ({ actions, risks }, { count }) => ({
-      subject: `Uw week: ${count(actions.length, 'actie', 'acties')}, ${count(risks.length, 'risico', "risico's")}`,
+      subject: `Uw week: ${count(actions.length, 'actie', 'acties')}, ${count(risks.length, 'risico', 'risico’s')}`,
       preheader: actions[0]?.text ?? 'Alles is bij.',
       lead:
         actions.length + risks.length === 0

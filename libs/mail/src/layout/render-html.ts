@@ -29,30 +29,35 @@ export function renderHtml(letter: Letter): string {
       </head>
       <body class="page" style="${STYLE.page}">
         <div style="${STYLE.hidden}">${letter.preheader}${PUSH_AWAY}</div>
-        <table ${TABLE} width="100%">
-          <tr>
-            <td class="outer" align="center" style="${STYLE.outer}">
-              ${OUTLOOK_OPEN}
-              <table ${TABLE} width="100%" class="sheet" style="${STYLE.sheet}">
-                <tr>
-                  <td class="band" style="${STYLE.band}">&nbsp;</td>
-                </tr>
-                <tr>
-                  <td class="pad accent" style="${STYLE.brand}">${letter.areaName}</td>
-                </tr>
-                <tr>
-                  <td><h1 class="pad ink title" style="${STYLE.title}">${letter.subject}</h1></td>
-                </tr>
-                ${row(html`<p class="ink" style="${STYLE.text}">${letter.greeting},</p>`)}
-                ${letter.blocks.map((block) => row(blockHtml(block)))} ${row(signature(letter))} ${row(footer(letter))}
-                <tr>
-                  <td style="height:28px;line-height:28px;font-size:0;">&nbsp;</td>
-                </tr>
-              </table>
-              ${OUTLOOK_CLOSE}
-            </td>
-          </tr>
-        </table>
+        <div role="main">
+          <table ${TABLE} width="100%">
+            <tr>
+              <td class="outer" align="center" style="${STYLE.outer}">
+                ${OUTLOOK_OPEN}
+                <table ${TABLE} width="100%" class="sheet" style="${STYLE.sheet}">
+                  <tr>
+                    <td class="band" style="${STYLE.band}">&nbsp;</td>
+                  </tr>
+                  <tr>
+                    <td class="pad accent" style="${STYLE.brand}">${letter.areaName}</td>
+                  </tr>
+                  <tr>
+                    <td class="pad" style="${STYLE.titleCell}">
+                      <h1 class="ink title" style="${STYLE.title}">${letter.subject}</h1>
+                    </td>
+                  </tr>
+                  ${row(html`<p class="ink" style="${STYLE.text}">${letter.greeting},</p>`)}
+                  ${letter.blocks.map((block) => row(blockHtml(block)))} ${row(signature(letter))}
+                  ${row(footer(letter))}
+                  <tr>
+                    <td style="height:28px;line-height:28px;font-size:0;">&nbsp;</td>
+                  </tr>
+                </table>
+                ${OUTLOOK_CLOSE}
+              </td>
+            </tr>
+          </table>
+        </div>
       </body>
     </html> `;
   return source;
@@ -113,7 +118,7 @@ function blockHtml(block: Block): Html {
         </table>
         ${
           block.fallback !== null &&
-          html`<p class="soft" style="${STYLE.small}padding-top:10px;">
+          html`<p class="soft" style="${STYLE.fallback}">
             ${block.fallback}<br /><a class="soft" href="${block.url}" style="${STYLE.smallLink}">${block.url}</a>
           </p>`
         }`;
@@ -158,7 +163,7 @@ const wayTo = (text: string, href: string | null): Html =>
 
 function signature({ regards, signature: name, contact, areaName }: Letter): Html {
   const ways = contact && [contact.email, contact.phone].flatMap((way) => (way ? [way] : [])).join(' · ');
-  return html`<p class="ink" style="${STYLE.text}padding-top:10px;">
+  return html`<p class="ink" style="${STYLE.signature}">
     ${regards},<br /><strong>${name}</strong>${
       contact && html`<br />${areaName}<br /><span class="soft" style="${STYLE.small}">${ways}</span>`
     }
@@ -172,7 +177,7 @@ function footer({ contact, question, why, ways, about }: Letter): Html {
         ${contact && html`<p class="soft" style="${STYLE.small}">${question}</p>`}
         <p class="soft" style="${STYLE.small}">${why}</p>
         ${ways.map(({ label, url }) => html`<a class="soft" href="${url}" style="${STYLE.footerLink}">${label}</a>`)}
-        <p class="soft" style="${STYLE.small}padding-top:6px;">${about}</p>
+        <p class="soft" style="${STYLE.about}">${about}</p>
       </td>
     </tr>
   </table>`;

@@ -11,6 +11,8 @@ const HONEY = '#e9a820';
 const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 const TEXT = `${FONT}font-size:16px;line-height:25px;color:${INK};`;
 
+const SMALL = `${FONT}font-size:13px;line-height:20px;color:${SOFT};`;
+
 /** Inlined styles: many clients drop a style sheet, Outlook reads only the simplest properties. */
 export const STYLE = {
   page: `margin:0;padding:0;width:100%;background-color:${PAGE};`,
@@ -18,22 +20,26 @@ export const STYLE = {
   sheet: `width:100%;max-width:600px;background-color:${CARD};border:1px solid ${LINE};border-radius:12px;`,
   band: `height:6px;line-height:6px;font-size:0;background-color:${HONEY};border-radius:12px 12px 0 0;`,
   brand: `${FONT}padding:24px 32px 0;font-size:14px;line-height:20px;font-weight:600;color:${GREEN};`,
-  title: `${FONT}margin:0;padding:8px 32px 4px;font-size:24px;line-height:31px;font-weight:700;color:${INK};`,
+  titleCell: 'padding:8px 32px 4px;',
+  title: `${FONT}margin:0;font-size:24px;line-height:31px;font-weight:700;color:${INK};`,
   cell: 'padding:12px 32px 0;',
   text: `${TEXT}margin:0;`,
-  heading: `${FONT}margin:0 0 -8px;padding-top:12px;font-size:17px;line-height:24px;font-weight:700;color:${INK};`,
+  heading: `${FONT}margin:14px 0 0;font-size:17px;line-height:24px;font-weight:700;color:${INK};`,
   label: `${FONT}padding:10px 16px 8px 0;border-bottom:1px solid ${LINE};font-size:14px;line-height:21px;color:${SOFT};vertical-align:top;width:30%;`,
   value: `${FONT}padding:8px 0 7px;border-bottom:1px solid ${LINE};font-size:16px;line-height:24px;color:${INK};vertical-align:top;`,
-  mark: `${FONT}padding:6px 10px 0 0;font-size:16px;line-height:24px;font-weight:700;color:${GREEN};vertical-align:top;width:20px;`,
-  point: `${TEXT}padding:6px 0 0;vertical-align:top;`,
+  mark: `${FONT}padding:0 10px 6px 0;font-size:16px;line-height:24px;font-weight:700;color:${GREEN};vertical-align:top;width:20px;`,
+  point: `${TEXT}padding:0 0 6px;vertical-align:top;`,
   panel: `background-color:${PANEL};border:1px solid ${LINE};border-radius:8px;padding:14px 18px 16px;`,
   panelTitle: `${FONT}margin:0 0 4px;font-size:15px;line-height:22px;font-weight:700;color:${INK};`,
   quote: `${TEXT}border-left:4px solid ${HONEY};padding:2px 0 2px 16px;`,
   buttonCell: `background-color:${GREEN};border-radius:8px;mso-padding-alt:15px 28px;`,
   button: `${FONT}display:inline-block;padding:14px 28px;font-size:17px;line-height:22px;font-weight:700;color:#ffffff;text-decoration:none;border-radius:8px;`,
   link: `${TEXT}color:${GREEN};font-weight:600;text-decoration:underline;`,
-  small: `${FONT}margin:0;font-size:13px;line-height:20px;color:${SOFT};`,
+  small: `${SMALL}margin:0;`,
+  fallback: `${SMALL}margin:10px 0 0;`,
+  about: `${SMALL}margin:6px 0 0;`,
   smallLink: `color:${SOFT};text-decoration:underline;word-break:break-all;`,
+  signature: `${TEXT}margin:10px 0 0;`,
   footer: `border-top:1px solid ${LINE};padding:18px 0 0;`,
   footerLink: `${FONT}display:inline-block;padding:12px 18px 12px 0;font-size:13px;line-height:20px;color:${SOFT};text-decoration:underline;`,
   hidden:

@@ -15,7 +15,7 @@ export interface NoMatchYetParams {
 export const noMatchYet = defineMail<NoMatchYetParams>()(
   {
     nl: ({ to, title, days }, { count }) => ({
-      subject: fit`Nog geen partner gevonden: wat kan anders? ${title}`,
+      subject: fit`Nog geen partner voor ‘${title}’: wat kan anders?`,
       preheader: 'Een kleine aanpassing kan veel verschil maken.',
       lead: `We zoeken nu ${count(days, 'werkdag', 'werkdagen')} voor ‘${title}’, maar vonden nog geen partner die goed past. We zoeken verder.`,
       suggestions: 'Dit kan helpen:',
@@ -27,7 +27,7 @@ export const noMatchYet = defineMail<NoMatchYetParams>()(
       why: to === 'company' ? 'uw vraag staat open.' : 'u begeleidt deze vraag.',
     }),
     fr: ({ to, title, days }, { count }) => ({
-      subject: fit`Pas encore de partenaire : que peut-on changer ? ${title}`,
+      subject: fit`Pas encore de partenaire pour « ${title} » : que changer ?`,
       preheader: 'Une petite adaptation peut faire une grande différence.',
       lead: `Nous cherchons depuis ${count(days, 'jour ouvrable', 'jours ouvrables')} pour « ${title} », mais n’avons pas encore trouvé de partenaire qui convient bien. Nous continuons.`,
       suggestions: 'Ceci peut aider :',
@@ -39,7 +39,7 @@ export const noMatchYet = defineMail<NoMatchYetParams>()(
       why: to === 'company' ? 'votre demande est ouverte.' : 'vous suivez cette demande.',
     }),
     en: ({ to, title, days }, { count }) => ({
-      subject: fit`No partner found yet: what could change? ${title}`,
+      subject: fit`No partner yet for ‘${title}’: what could change?`,
       preheader: 'A small change can make a big difference.',
       lead: `We have been looking for ${count(days, 'working day', 'working days')} for ‘${title}’ and have not found a partner that fits well. We keep looking.`,
       suggestions: 'This may help:',

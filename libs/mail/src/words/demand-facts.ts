@@ -22,10 +22,28 @@ const LABELS = {
   en: { kind: 'Kind of work', volume: 'Volume', when: 'When', where: 'Where' },
 } as const satisfies Record<Language, Record<string, string>>;
 
-const PERIOD: Readonly<Record<Language, { from: string; to: string; until: string }>> = {
-  nl: { from: 'Vanaf', to: 'tot', until: 'Tot' },
-  fr: { from: 'À partir du', to: 'jusqu’au', until: 'Jusqu’au' },
-  en: { from: 'From', to: 'to', until: 'Until' },
+interface PeriodWords {
+  both(start: string, end: string): string;
+  from(start: string): string;
+  until(end: string): string;
+}
+
+const PERIOD: Readonly<Record<Language, PeriodWords>> = {
+  nl: {
+    both: (start, end) => `Van ${start} tot en met ${end}`,
+    from: (start) => `Vanaf ${start}`,
+    until: (end) => `Tot en met ${end}`,
+  },
+  fr: {
+    both: (start, end) => `Du ${start} au ${end}`,
+    from: (start) => `À partir du ${start}`,
+    until: (end) => `Jusqu’au ${end}`,
+  },
+  en: {
+    both: (start, end) => `From ${start} to ${end}`,
+    from: (start) => `From ${start}`,
+    until: (end) => `Until ${end}`,
+  },
 };
 
 /** The table of facts of a demand; `extra` rows come last. */
@@ -44,10 +62,10 @@ export function demandFacts(
   ]);
 }
 
-/** `Vanaf maandag 4 januari 2027 tot woensdag 30 juni 2027`; null when neither day is known. */
+/** `Van maandag 4 januari 2027 tot en met woensdag 30 juni 2027`; null when neither day is known. */
 export function periodInWords(start: IsoDate | null, end: IsoDate | null, format: Format): string | null {
-  const { from, to, until } = PERIOD[format.language];
-  if (start && end) return `${from} ${format.date(start)} ${to} ${format.date(end)}`;
-  if (start) return `${from} ${format.date(start)}`;
-  return end && `${until} ${format.date(end)}`;
+  const words = PERIOD[format.language];
+  if (start && end) return words.both(format.date(start), format.date(end));
+  if (start) return words.from(format.date(start));
+  return end && words.until(format.date(end));
 }
