@@ -46,9 +46,11 @@ function checkCase(item: unknown, place: string): void {
 }
 
 function checkOrganisation(organisation: unknown, place: string): void {
-  const { coreBusiness, naceSection } = organisation as Record<string, unknown>;
-  if (typeof coreBusiness !== 'string' || typeof naceSection !== 'string') {
-    throw new UsageError(`${place} has an organisation without "coreBusiness" or "naceSection".`);
+  if (typeof organisation !== 'object') throw new UsageError(`${place} has an "organisation" that is not an object.`);
+  for (const field of ['coreBusiness', 'naceSection']) {
+    const value = (organisation as Record<string, unknown>)[field];
+    if (value != null && typeof value !== 'string')
+      throw new UsageError(`${place} has a "${field}" that is not a text.`);
   }
 }
 

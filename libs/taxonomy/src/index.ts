@@ -1,3 +1,4 @@
+export { CERTIFICATIONS, type CertificationRecord } from './certifications';
 export { createTaxonomy } from './taxonomy';
 export type { Suggestion, Taxonomy } from './taxonomy';
 export { LANGUAGES, type Language } from '@bestuiver/domain';
@@ -25,3 +26,4 @@ export type {
 } from './profile/text-profile';
 export type { Side } from './understanding/side';
 export { joinText, type UnderstandInput } from './understanding/understand';
+export * from './advice';

@@ -23,6 +23,8 @@ export interface WorkField {
   label: Wording;
   /** Work that keeps a house running, which few organisations live from. */
   facility: boolean;
+  /** Work that can only be done at the place of the client. */
+  placeBound: boolean;
   /** Work on the public domain, which is a task of local authorities themselves. */
   publicTask: boolean;
   coreSections: readonly string[];
@@ -70,6 +72,7 @@ function compileFields(language: Language): WorkField[] {
     id: id as FieldId,
     label: field.label,
     facility: field.facility,
+    placeBound: field.placeBound,
     publicTask: field.publicTask,
     coreSections: field.coreSections,
     groups: field.groups,

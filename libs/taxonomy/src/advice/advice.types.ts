@@ -35,9 +35,9 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 
 export interface Organisation {
   /** Main activity in the organisation's own words, in any of the three languages. */
-  coreBusiness: string;
+  coreBusiness?: string;
   /** NACE Rev. 2 section: one letter, or a text that starts with it ("C", "C - Manufacturing"). */
-  naceSection: string;
+  naceSection?: string;
 }
 
 export interface AdviceInput {

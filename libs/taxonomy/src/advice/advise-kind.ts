@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@bestuiver/domain';
 import { detectLanguage } from '../text/detect-language';
 import { SIGNAL_WEIGHTS } from './advice-data';
 import { ADVICES, type Advice, type AdviceInput, type KindAdvice } from './advice.types';
@@ -45,6 +46,7 @@ function readText({ text, language, organisation }: AdviceInput): Reading {
   return {
     text,
     organisation,
+    isPublicBody: findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer'),
     signals: findSignals(sentences, languages),
     work: findWorkAsked(sentences, languages, organisation),
   };

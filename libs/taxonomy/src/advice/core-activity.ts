@@ -11,6 +11,8 @@ export interface WorkAsked {
   field?: WorkField;
   /** The words that name the work. */
   evidence: string[];
+  /** Whether a phrase of the field names the work, rather than an activity that looks like it. */
+  isNamed: boolean;
   core: 'core' | 'outside' | 'unknown';
 }
 
@@ -25,14 +27,18 @@ export function findWorkAsked(
   organisation?: Organisation,
 ): WorkAsked {
   const asked = languages.flatMap((language) => adviceData(language).fields.map((field) => fieldOf(field, sentences)));
-  const own = organisation
+  const own = organisation?.coreBusiness
     ? fieldsOfOrganisation(organisation.coreBusiness)
     : fieldsOfSelfDescription(sentences, languages);
-  const best =
-    asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0] ??
-    fieldSuggested(sentences.original, languages[0]!);
-  if (!best) return { evidence: [], core: 'unknown' };
-  return { field: best.field, evidence: best.evidence, core: coreOf(best.field, own, organisation) };
+  const named = asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0];
+  const best = named ?? fieldSuggested(sentences.original, languages[0]!);
+  if (!best) return { evidence: [], isNamed: false, core: 'unknown' };
+  return { field: best.field, evidence: best.evidence, isNamed: !!named, core: coreOf(best.field, own, organisation) };
+}
+
+/** The letter of the NACE section, empty when unknown. */
+export function sectionOf(organisation?: Organisation): string {
+  return organisation?.naceSection?.trim().charAt(0).toUpperCase() ?? '';
 }
 
 interface FieldAsked {
@@ -49,7 +55,7 @@ function fieldOf(field: WorkField, sentences: FoldedSentences): FieldAsked {
 function coreOf(field: WorkField, own: ReadonlySet<FieldId>, organisation?: Organisation): WorkAsked['core'] {
   if (own.has(field.id)) return 'core';
   if (!organisation) return field.facility ? 'outside' : 'unknown';
-  const section = organisation.naceSection.trim().charAt(0).toUpperCase();
+  const section = sectionOf(organisation);
   if (field.coreSections.includes(section) || (field.publicTask && section === 'O')) return 'core';
   return 'outside';
 }

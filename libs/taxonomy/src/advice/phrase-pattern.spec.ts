@@ -11,6 +11,7 @@ describe('compilePhrase', () => {
     ['{people} huren', 'kunnen wij een paar handen huren', 'een paar handen huren'],
     ['zonder ~2 begeleid*', 'zonder uw eigen begeleider', 'zonder uw eigen begeleider'],
     ['# stuks', 'elke maand 12.000 stuks', '12.000 stuks'],
+    ['# stuks', '22 000 stuks', '22 000 stuks'],
     ['te_veel|minder betalen', 'wij te veel betalen', 'te veel betalen'],
     ['een vaste? begeleider', 'een begeleider', 'een begeleider'],
   ])('%s in "%s" finds %s', (phrase, text, found) => {

@@ -38,7 +38,7 @@ function wordsSource(token: string, phrase: string, classes: WordClasses): strin
 }
 
 function choiceSource(word: string, phrase: string, classes: WordClasses): string {
-  if (word === '#') return '[0-9][0-9.]*';
+  if (word === '#') return '[0-9][0-9.]*(?: [0-9]{3})*k?';
   if (!word.startsWith('{')) return word.replace(/\*/g, `${WORD}*`).replace(/_/g, ' +');
   const members = classes[word.slice(1, -1)];
   if (members === undefined) throw new Error(`Phrase "${phrase}" uses the unknown word class ${word}.`);

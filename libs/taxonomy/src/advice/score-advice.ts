@@ -1,6 +1,6 @@
 import { SIGNAL_WEIGHTS, type SignalId } from './advice-data';
 import { ADVICES, type Advice, type Organisation } from './advice.types';
-import type { WorkAsked } from './core-activity';
+import { sectionOf, type WorkAsked } from './core-activity';
 import type { Signals } from './find-signals';
 
 /** Everything read from a text, for scoring and for the warnings. */
@@ -9,6 +9,8 @@ export interface Reading {
   signals: Signals;
   work: WorkAsked;
   organisation?: Organisation;
+  /** Whether the organisation describes itself as a public body. */
+  isPublicBody: boolean;
 }
 
 export type Scores = Record<Advice, number>;
@@ -55,11 +57,21 @@ function readPlaceOfWork(scores: Scores, reading: Reading): void {
     scores.subcontracting -= signals.has('site.here') ? 1.5 : 0.5;
     if (work.core === 'outside') moveAll(scores, 'enclave', 'service_on_site', 1.5);
     else scores.enclave += 1;
-  } else if (work.field.facility && !goodsTravel && work.core !== 'core') {
-    scores.service_on_site += signals.has('site.here') ? 3.5 : 2.5;
+  } else if (isServiceAtClient(reading)) {
+    scores.service_on_site += signals.has('site.here') ? 4.5 : 3.5;
+    scores.subcontracting -= 1;
   } else if (signals.has('site.here') && !goodsTravel) {
     scores[work.core === 'outside' ? 'service_on_site' : 'enclave'] += 1;
   }
+}
+
+/** Work that only exists at the client's place, or work around the house that nobody brings away. */
+function isServiceAtClient(reading: Reading): boolean {
+  const { signals, work } = reading;
+  if (!work.field?.facility) return false;
+  if (work.core === 'core' && !(work.field.publicTask && isPublicBuyer(reading))) return false;
+  if (signals.has('workshop.there') || signals.has('workshop.outsource')) return false;
+  return signals.has('site.here') || (work.field.placeBound && work.isNamed);
 }
 
 /** Lending is recognised by who gives the orders; a supervisor who comes along takes the doubt away. */
@@ -82,9 +94,9 @@ function readPublicBuyer(scores: Scores, reading: Reading): void {
   else if (isPublicBuyer(reading)) scores.public_market_exploration += 3;
 }
 
-/** Public administration (NACE section O), or a text that speaks as a public body. */
-export function isPublicBuyer({ signals, organisation }: Reading): boolean {
-  return signals.has('public.buyer') || organisation?.naceSection.trim().charAt(0).toUpperCase() === 'O';
+/** A text or an organisation that speaks as a public body, or public administration (NACE section O). */
+export function isPublicBuyer({ signals, organisation, isPublicBody }: Reading): boolean {
+  return signals.has('public.buyer') || isPublicBody || sectionOf(organisation) === 'O';
 }
 
 /** Enterprises that want to agree on prices ask for no work at all (domain dossier 6.7). */

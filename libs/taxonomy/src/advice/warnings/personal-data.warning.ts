@@ -4,8 +4,7 @@ import { wordsOf, type WarningRule } from './warning-rule';
 
 const NATIONAL_NUMBER = /\b\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}\b/g;
 const ELEVEN_DIGITS = /\b\d{11}\b/;
-const NAME =
-  /(?<!(?:Sint|Saint|St|Sainte|Vzw|Groep)[ -.]{1,2})\b\p{Lu}\p{Ll}+(?:[ -](?:(?:van|de|den|der|le|la|du|'t) )*\p{Lu}\p{L}+)*/gu;
+const CAPITALISED = /(?<!(?:Sint|Saint|St|Sainte|Sint-|Saint-)[ -]?)\b\p{Lu}\p{L}+/gu;
 const NAMES = new Set(firstNames);
 
 /**
@@ -27,6 +26,6 @@ function nationalNumbers(text: string, announced: string[]): string[] {
 }
 
 function namesWithHealth(text: string, health: string[]): string[] {
-  const named = (text.match(NAME) ?? []).some((name) => NAMES.has(foldWord(name.split(/[ -]/)[0]!)));
+  const named = (text.match(CAPITALISED) ?? []).some((word) => NAMES.has(foldWord(word)));
   return named ? health : [];
 }

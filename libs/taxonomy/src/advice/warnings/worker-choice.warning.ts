@@ -4,5 +4,7 @@ import { wordsOf, type WarningRule } from './warning-rule';
 export const workerChoiceWarning: WarningRule = {
   code: 'D9',
   evidence: (reading, advice) =>
-    ['enclave', 'service_on_site', 'labour_leasing', 'work_care'].includes(advice) ? wordsOf(reading, 'd9.choose') : [],
+    ['individual_hire', 'public_market_exploration', 'out_of_scope'].includes(advice)
+      ? []
+      : wordsOf(reading, 'd9.choose'),
 };

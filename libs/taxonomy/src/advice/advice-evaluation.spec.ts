@@ -1,0 +1,28 @@
+import cases from '../../../../test/evaluation/advice/cases.json';
+import freshCases from '../../../../test/evaluation/advice/fresh-cases.json';
+import { measureAdvice, type AdviceCase } from '../../../../test/evaluation/advice/measure-advice';
+import { partOf } from '../../../../test/evaluation/advice/split';
+
+const LEAST = 0.85;
+const testPart = (cases as AdviceCase[]).filter(({ id }) => partOf(id) === 'test');
+
+describe('advice on cases that the rules were not written for', () => {
+  it.each([
+    ['the test part', testPart],
+    ['cases in other styles', freshCases as AdviceCase[]],
+  ])('reads %s like a person', (_, part) => {
+    const { accuracy, precision, recall, misses } = measureAdvice(part);
+    expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });
+  });
+
+  it('holds enough cases of every advice in every language, with warnings and innocent words', () => {
+    const all = cases as AdviceCase[];
+    expect(all.length).toBeGreaterThanOrEqual(160);
+    expect(all.filter(({ expected }) => expected.warnings.length > 0).length).toBeGreaterThanOrEqual(40);
+    for (const language of ['nl', 'fr', 'en']) {
+      const advices = new Set(all.filter((item) => item.language === language).map(({ expected }) => expected.advice));
+      expect(advices.size).toBe(10);
+    }
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+});
