@@ -1,9 +1,8 @@
 import type { Criterion } from './criterion';
-import { FULL } from './grades';
 
-/** From this fit on, in thousandths, it is the work itself. */
-const SAME = 750;
-const RELATED = 400;
+/** From this value on, in thousandths, it is the work itself. */
+const SAME = 800;
+const RELATED = 450;
 
 /** Does this team do the work that is asked? */
 export const activity: Criterion = {
@@ -14,7 +13,7 @@ export const activity: Criterion = {
     {
       id: 'fit',
       share: 1,
-      grade: (_demand, _capability, pair) => Math.min(FULL, pair.fit),
+      grade: (_demand, _capability, pair) => pair.relatedness,
       missing: () => [],
       reason: (_demand, _capability, _pair, grade) => ({
         code: grade >= SAME ? 'activity.same' : grade >= RELATED ? 'activity.related' : 'activity.adjacent',

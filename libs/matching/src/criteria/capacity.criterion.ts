@@ -114,6 +114,7 @@ export const capacity: Criterion = {
   source: 'domain dossier 5.2 capacity and team: worst 4-week window, team overlap and supervision',
   label: { nl: 'Capaciteit en team', fr: 'Capacité et équipe', en: 'Capacity and team' },
   aspects: [hours, orderSize, team, supervision],
+  isBoundToWork: true,
   nothingAsked: { code: 'capacity.nothingAsked', params: {} },
   words: {
     'capacity.enough': {

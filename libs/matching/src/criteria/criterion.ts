@@ -28,6 +28,11 @@ export interface Criterion {
   readonly source: string;
   readonly label: Localised;
   readonly aspects: readonly Aspect[];
+  /**
+   * The criterion speaks about the asked work. What a team can do in its own work tells less about work that is only
+   * related: such values count less, down to `LEAST_RELATED` of them for work that is hardly like it.
+   */
+  readonly isBoundToWork?: boolean;
   /** What to say when no aspect is asked. */
   readonly nothingAsked: Reason;
   readonly words: Readonly<Record<string, Localised>>;
@@ -49,8 +54,8 @@ export function valueOf(criterion: Criterion, demand: DemandFacts, capability: C
       product = (product * grade) / FULL;
     }
   }
-  if (unknown === 0) return Math.round(product);
-  return Math.round((known * product + unknown * NEUTRAL) / (known + unknown));
+  const value = unknown === 0 ? product : (known * product + unknown * NEUTRAL) / (known + unknown);
+  return Math.round(criterion.isBoundToWork ? (value * pair.carry) / FULL : value);
 }
 
 export interface Assessment {

@@ -108,6 +108,7 @@ export const quality: Criterion = {
   source: 'domain dossier 5.2 quality and certification; 4.3 expiring in 60 days is a warning',
   label: { nl: 'Kwaliteit en certificaten', fr: 'Qualité et certificats', en: 'Quality and certificates' },
   aspects: [required, preferred, conformity, storage],
+  isBoundToWork: true,
   nothingAsked: { code: 'quality.nothingAsked', params: {} },
   words: {
     'quality.held': {

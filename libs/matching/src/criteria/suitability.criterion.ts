@@ -78,6 +78,7 @@ export const suitability: Criterion = {
   source: 'domain dossier 5.2 suitability: load, pace, adaptability, languages against the limits of the team',
   label: { nl: 'Geschikt werk', fr: 'Travail adapté', en: 'Suitable work' },
   aspects: [load, pace, adaptability, languages],
+  isBoundToWork: true,
   nothingAsked: { code: 'suitability.unknown', params: {} },
   words: {
     'suitability.loadFits': {

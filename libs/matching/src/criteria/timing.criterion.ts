@@ -71,6 +71,7 @@ export const timing: Criterion = {
   source: 'domain dossier 5.2 timing: 1.0 on time, linear to 0 at twice the slack',
   label: { nl: 'Timing', fr: 'Délais', en: 'Timing' },
   aspects: [start, urgency, leadTime],
+  isBoundToWork: true,
   nothingAsked: { code: 'timing.nothingAsked', params: {} },
   words: {
     'timing.onTime': {

@@ -1,5 +1,6 @@
 import type { CapabilityFacts } from './capability-facts';
 import { FULL_TIME_HOURS, type DemandFacts } from './demand-facts';
+import { carryOf, relatednessOf } from './relatedness';
 import { hectometres, minutesFor, reachOf } from './travel';
 import { mondayOf, UNKNOWN, weekNumber } from './encoding';
 
@@ -8,8 +9,12 @@ export type LimitOwner = 'demand' | 'capability';
 
 /** What gates and criteria share about one demand and one capability; filled once per pair. */
 export class Pair {
-  /** Fit of the work, thousandths. */
+  /** Fit of the work as the taxonomy measures it, thousandths. */
   fit = 0;
+  /** The same as a value between nothing and full; see `relatednessOf`. */
+  relatedness = 0;
+  /** What is known of the team's own work counts for this much, thousandths; see `carryOf`. */
+  carry = 1000;
   /** Great-circle distance in hundreds of metres; -1 when a place is unknown. */
   distance = UNKNOWN;
   /** The smallest limit, same unit; -1 when nobody set one. */
@@ -27,6 +32,8 @@ export class Pair {
   /** Fills in everything about a capability; `fit` in thousandths. */
   read(capability: CapabilityFacts, fit: number): this {
     this.fit = fit;
+    this.relatedness = relatednessOf(fit);
+    this.carry = carryOf(this.relatedness);
     this.readPlace(capability);
     this.neededHours = neededHours(this.demand, capability);
     this.freeHours = this.neededHours < 0 ? UNKNOWN : freeHours(this.demand, capability);

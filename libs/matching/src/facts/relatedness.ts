@@ -1,0 +1,33 @@
+/**
+ * Fits of texts are modest numbers: two texts about the same work rarely share every object and operation. These points
+ * (fit, value; thousandths, straight lines between) say how a coordinator reads them: from 650 on it is the work itself,
+ * around 450 the same trade, around 300 a neighbouring one, below 200 other work.
+ */
+const READING = [
+  [0, 0],
+  [200, 100],
+  [300, 300],
+  [400, 550],
+  [500, 820],
+  [650, 1000],
+  [1000, 1000],
+] as const;
+
+/** What the engine carries over from a team's own work to work that is hardly like it. */
+const LEAST_CARRIED = 300;
+
+/** Value of a fit, both in thousandths. */
+export function relatednessOf(fit: number): number {
+  for (let index = 1; index < READING.length; index++) {
+    const [to, high] = READING[index]!;
+    if (fit > to) continue;
+    const [from, low] = READING[index - 1]!;
+    return Math.round(low + ((high - low) * (fit - from)) / (to - from));
+  }
+  return 1000;
+}
+
+/** How far figures about the team's own work hold for the asked work, in thousandths. */
+export function carryOf(relatedness: number): number {
+  return LEAST_CARRIED + Math.round(((1000 - LEAST_CARRIED) * relatedness) / 1000);
+}
