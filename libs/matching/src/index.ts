@@ -10,3 +10,15 @@ export { ENGINE_VERSION, rank } from './scoring/rank';
 export type { MatchContext, RankInput, RankOptions } from './scoring/rank-input';
 export { checkWeights, type WeightProblem } from './weights/check-weights';
 export { CRITERION_IDS, DEFAULT_WEIGHTS, type CriterionId, type Weights, type WeightsVersion } from './weights/weights';
+export { certificateName } from './explanation/vocabulary';
+export { describeChange } from './explanation/describe-change';
+export {
+  adjustmentSentence,
+  explain,
+  explainNearMiss,
+  sentenceOf,
+  type MatchExplanation,
+  type NearMissExplanation,
+} from './explanation/explain';
+export { CHECK_WORDS } from './explanation/check-words';
+export { FACT_NAMES } from './explanation/fact-names';

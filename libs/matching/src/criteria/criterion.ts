@@ -89,5 +89,10 @@ export function assess(criterion: Criterion, demand: DemandFacts, capability: Ca
   const reason =
     weakest?.reason(demand, capability, pair, weakestGrade) ??
     (unknown > 0 ? { code: `${criterion.id}.unknown`, params: {} } : criterion.nothingAsked);
-  return { known: known + unknown === 0 ? 1 : known / (known + unknown), reason, missing };
+  const isCarried = criterion.isBoundToWork && pair.carry < FULL;
+  return {
+    known: known + unknown === 0 ? 1 : known / (known + unknown),
+    reason: isCarried ? { code: reason.code, params: { ...reason.params, carried: pair.carry / FULL } } : reason,
+    missing,
+  };
 }

@@ -1,0 +1,182 @@
+import type { Language, Localised } from '@bestuiver/domain';
+import { ADJUSTMENT_WORDS } from '../adjustments/words';
+import { CRITERIA } from '../criteria';
+import { GATES } from '../gates';
+import type { Adjustment, Contribution, MatchCandidate, NearMiss, Reason } from '../model/match-run';
+import type { CriterionId } from '../weights/weights';
+import { describeChange } from './describe-change';
+import { CHECK_WORDS } from './check-words';
+import { FACT_NAMES } from './fact-names';
+import { fill, formatNumber, joinWords } from './format';
+
+/** A candidate in words, in the order a coordinator reads (domain dossier 5.7). */
+export interface MatchExplanation {
+  readonly verdict: string;
+  /** The two strongest reasons. */
+  readonly strengths: readonly string[];
+  /** The weakest point, when there is one worth a sentence. */
+  readonly weakness: string | null;
+  readonly adjustments: readonly string[];
+  /** What is not known, when it matters. */
+  readonly missing: string | null;
+  readonly checks: readonly string[];
+  /** What would raise the score most. */
+  readonly wouldImprove: string | null;
+  /** Everything as one text. */
+  readonly text: string;
+}
+
+const VERDICTS: Readonly<Record<MatchCandidate['band'], Localised>> = {
+  strong: { nl: 'Sterke match ({score}).', fr: 'Bonne correspondance ({score}).', en: 'Strong match ({score}).' },
+  review: { nl: 'Te bekijken ({score}).', fr: 'À examiner ({score}).', en: 'Worth a look ({score}).' },
+  weak: { nl: 'Zwakke match ({score}).', fr: 'Faible correspondance ({score}).', en: 'Weak match ({score}).' },
+};
+
+const UNCERTAIN: Localised = {
+  nl: 'Onzeker ({known} % van de gegevens bekend): nog te vragen is {facts}.',
+  fr: 'Incertain ({known} % des données connues) : il reste à demander {facts}.',
+  en: 'Uncertain ({known}% of the facts known): still to ask is {facts}.',
+};
+const NOT_KNOWN: Localised = {
+  nl: 'Nog niet bekend: {facts}.',
+  fr: 'Pas encore connu : {facts}.',
+  en: 'Not known yet: {facts}.',
+};
+const WEAK_POINT: Localised = {
+  nl: 'Zwakste punt: {sentence}',
+  fr: 'Point faible : {sentence}',
+  en: 'Weakest point: {sentence}',
+};
+const WOULD_IMPROVE: Localised = {
+  nl: 'Wat het meest zou helpen: {criterion} (nu {points} van {weight} punten).',
+  fr: 'Ce qui aiderait le plus : {criterion} (maintenant {points} points sur {weight}).',
+  en: 'What would help most: {criterion} (now {points} of {weight} points).',
+};
+const ONE_CALL: Localised = {
+  nl: 'Eén telefoontje volstaat.',
+  fr: 'Un coup de fil suffit.',
+  en: 'One phone call will do.',
+};
+
+/** A value from here on is a strength; up to here it is a weak point. */
+const STRENGTH = 0.75;
+const WEAKNESS = 0.7;
+/** Facts named at most; the rest follows after the first call. */
+const NAMED_FACTS = 4;
+const FEW_FACTS = 2;
+
+const criterionWords: Readonly<Record<string, Localised>> = Object.assign({}, ...CRITERIA.map(({ words }) => words));
+const gateWords: Readonly<Record<string, Localised>> = Object.assign({}, ...GATES.map(({ words }) => words));
+
+/** A reason of a criterion or a gate as one sentence. Throws for a code that no rule has. */
+export function sentenceOf({ code, params }: Reason, language: Language): string {
+  const template = criterionWords[code] ?? gateWords[code];
+  if (!template) throw new Error(`No criterion or gate has words for reason "${code}".`);
+  return fill(template, params, language);
+}
+
+export function adjustmentSentence({ code, points, params }: Adjustment, language: Language): string {
+  const key = code === 'fairness' ? 'fairness.share' : params.isStale ? 'freshness.stale' : 'freshness.old';
+  const signed = `${points > 0 ? '+' : '−'}${formatNumber(Math.abs(points), language)}`;
+  return fill(ADJUSTMENT_WORDS[key]!, { ...params, points: signed }, language);
+}
+
+const isKnown = ({ reason }: Contribution) => !reason.code.endsWith('.unknown');
+const lost = ({ weight, points }: Contribution) => weight - points;
+
+/** The grade of a line in the team's own work: what is only carried over to related work is not a fault of its own. */
+function ownGrade({ value, reason }: Contribution): number {
+  return typeof reason.params.carried === 'number' ? value / reason.params.carried : value;
+}
+
+/** Nearness is said once, and that it is the right work is said first. */
+function strengthsOf({ contributions }: MatchCandidate): Contribution[] {
+  const strong = contributions
+    .filter((line) => line.weight > 0 && ownGrade(line) >= STRENGTH && isKnown(line))
+    .filter(({ criterion, reason }) => criterion !== 'anchoring' && !reason.code.endsWith('.nothingAsked'))
+    .sort((one, other) => other.points - one.points);
+  const work = strong.filter(({ criterion }) => criterion === 'activity');
+  return [...work, ...strong.filter((line) => !work.includes(line))].slice(0, 2);
+}
+
+function weaknessOf({ contributions }: MatchCandidate): Contribution | undefined {
+  return contributions
+    .filter((line) => line.weight > 0 && ownGrade(line) <= WEAKNESS && isKnown(line))
+    .filter(({ reason }) => reason.code !== 'reliability.prior')
+    .sort((one, other) => lost(other) - lost(one))[0];
+}
+
+/** What somebody can do something about. */
+const CHANGEABLE: readonly CriterionId[] = [
+  'capacity',
+  'timing',
+  'place',
+  'quality',
+  'suitability',
+  'price',
+  'coDevelopment',
+];
+
+function improvableOf({ contributions }: MatchCandidate): Contribution | undefined {
+  return contributions
+    .filter((line) => CHANGEABLE.includes(line.criterion) && line.weight > 0 && ownGrade(line) <= WEAKNESS)
+    .sort((one, other) => lost(other) - lost(one))[0];
+}
+
+function missingSentence({ missing, confidence, completeData }: MatchCandidate, language: Language): string | null {
+  if (missing.length === 0) return null;
+  const named = missing.slice(0, NAMED_FACTS).map((fact) => FACT_NAMES[fact]?.[language] ?? fact);
+  const facts = joinWords(named, language);
+  if (!completeData) return fill(NOT_KNOWN, { facts }, language);
+  const sentence = fill(UNCERTAIN, { facts, known: Math.floor(confidence * 100) }, language);
+  return missing.length <= FEW_FACTS ? `${sentence} ${ONE_CALL[language]}` : sentence;
+}
+
+/** A candidate in words: verdict, two strongest reasons, weakest point, missing facts, checks, what would change it. */
+export function explain(candidate: MatchCandidate, language: Language): MatchExplanation {
+  const verdict = fill(VERDICTS[candidate.band], { score: Math.round(candidate.score) }, language);
+  const strengths = strengthsOf(candidate).map(({ reason }) => sentenceOf(reason, language));
+  const weakest = weaknessOf(candidate);
+  const weakness = weakest
+    ? fill(WEAK_POINT, { sentence: lowered(sentenceOf(weakest.reason, language)) }, language)
+    : null;
+  const adjustments = candidate.adjustments.map((line) => adjustmentSentence(line, language));
+  const missing = missingSentence(candidate, language);
+  const checks = candidate.checks.map((code) => CHECK_WORDS[code]?.[language] ?? code);
+  const improvable = improvableOf(candidate);
+  const wouldImprove = improvable ? improvement(improvable, language) : null;
+  const text = [verdict, ...strengths, weakness, ...adjustments, missing, ...checks, wouldImprove]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+  return { verdict, strengths, weakness, adjustments, missing, checks, wouldImprove, text };
+}
+
+function improvement({ criterion, points, weight }: Contribution, language: Language): string {
+  const label = CRITERIA.find(({ id }) => id === criterion)!.label[language].toLowerCase();
+  return fill(WOULD_IMPROVE, { criterion: label, points, weight }, language);
+}
+
+/** After a colon a sentence goes on in small letters. */
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+export interface NearMissExplanation {
+  readonly verdict: string;
+  readonly fact: string;
+  readonly change: string | null;
+  readonly text: string;
+}
+
+const NOT_PROPOSED: Localised = { nl: 'Niet voorgesteld.', fr: 'Pas proposé.', en: 'Not proposed.' };
+
+/** Why a capability was left out, and what would let it pass. */
+export function explainNearMiss(
+  miss: Pick<NearMiss, 'reason' | 'wouldPassIf'>,
+  language: Language,
+): NearMissExplanation {
+  const verdict = NOT_PROPOSED[language];
+  const fact = sentenceOf(miss.reason, language);
+  const change = miss.wouldPassIf ? describeChange(miss.wouldPassIf, language) : null;
+  return { verdict, fact, change, text: [verdict, fact, change].filter((part) => part !== null).join(' ') };
+}
