@@ -18,7 +18,7 @@ export const BASE_DATA: TaxonomyData = {
   groups: activities.groups,
   activities: activities.activities,
   concepts: [works, operations, objects, settings].flatMap(asConcepts),
-  frames: (frames as FrameFile).flatMap(({ operation, objects: families }) =>
+  frames: (frames as unknown as FrameFile).flatMap(({ operation, objects: families }) =>
     Object.entries(families).map(([object, leads]) => ({ operation, object, leads })),
   ),
 };

@@ -32,7 +32,7 @@ export interface Fit {
 }
 
 /** Share of the fit that the right kind of work earns on an unlike object; the rest is for the object. */
-const WORK_SHARE = 0.62;
+const WORK_SHARE = 0.5;
 /** A demand or offer that names no object is neither helped nor hurt much. */
 const UNKNOWN_OBJECT = 0.45;
 /** How much of a demand an exclusion by the offer removes at most. */
@@ -42,6 +42,8 @@ const EXCLUSION_BY_DEMAND = 0.35;
 const WORD_BONUS = 0.06;
 /** A demand whose works nobody names can still be recognised by its things and acts. */
 const DETAIL_ONLY = 0.3;
+/** Above 1, so that the main work of a demand decides. */
+const MAIN_WORK_EXPONENT = 1.5;
 
 interface Sorted {
   works: ProfileEntry[];
@@ -76,7 +78,7 @@ export class FitCalculator {
     const offer = sort(this.space, offerEntries);
     const shared: SharedConcept[] = [];
     const excluded: SharedConcept[] = [];
-    const work = this.cover(demand.works, offer.works, shared, 0.75);
+    const work = this.cover(demand.works, offer.works, shared, 0.5);
     const detail = this.cover(demand.details, offer.details, shared, 0.35);
     const object = detail.asked > 0 && offer.details.length > 0 ? detail.value : UNKNOWN_OBJECT;
     const byOffer = this.denied(offer.exclusions, [...demand.works, ...demand.details], excluded, true);
@@ -114,7 +116,7 @@ export class FitCalculator {
     let best = 0;
     const { size, values } = this.table;
     for (const [asked, weight] of demand) {
-      const worth = (weight / 255) ** 1.3 * (this.space.concepts[asked]?.weight ?? 1);
+      const worth = (weight / 255) ** MAIN_WORK_EXPONENT * (this.space.concepts[asked]?.weight ?? 1);
       let found = 0;
       let by = -1;
       for (const [offered, strength] of offer) {

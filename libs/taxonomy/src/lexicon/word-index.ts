@@ -29,7 +29,8 @@ const HINT_STRENGTH = 0.35;
 function add(map: Map<string, WordEntry[]>, key: string, entry: WordEntry): void {
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
-  else if (!entries.some(({ concept }) => concept === entry.concept)) entries.push(entry);
+  else if (!entries.some((known) => known.concept === entry.concept && known.stems.join() === entry.stems.join()))
+    entries.push(entry);
 }
 
 class Builder {
@@ -39,10 +40,16 @@ class Builder {
 
   constructor(private readonly language: Language) {}
 
+  /** A word written as "=retours" is known in that form only: its stem means something else. */
   add(text: string, concept: number, strength: number): void {
     const all = tokenise(text).map((token) => token.text);
-    const words = all.filter((word) => !isFunctionWord(word, this.language));
-    if (words.length === 0) words.push(...all);
+    const content = all.filter((word) => !isFunctionWord(word, this.language));
+    // "aan de lijn" without its small words would be any line: such phrases keep them.
+    const words = content.length < 2 && all.length > 1 ? all : content.length > 0 ? content : all;
+    if (text.startsWith('=')) {
+      add(this.exact, words.join(''), { concept, stems: words, strength });
+      return;
+    }
     const stems = words.map((word) => stem(word, this.language));
     const entry: WordEntry = { concept, stems, strength };
     const joined = words.join('');

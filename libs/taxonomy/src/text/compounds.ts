@@ -1,4 +1,4 @@
-import { isDutchWord } from './dutch-dictionary';
+import { isDutchEntry } from './dutch-dictionary';
 
 const LINKS = ['', 's', 'en', 'e', 'n'];
 const MINIMUM_PART = 3;
@@ -12,8 +12,16 @@ export interface CompoundPart {
 /** Whether a part of a compound is a word the caller can do something with. */
 export type KnowsWord = (word: string) => boolean;
 
+/** Endings and beginnings of ordinary words that look like words of the field ("vergeten", "mogelijkheid", "bestellen"). */
+const ACCIDENTS = new Set(
+  'heid ring ringen tellen teel eten ven bes tig bij rekken gang vers sla kante zuur ten ser vol los werken kerke tijd gegeven houden maken maker makers maak stede kruide stellen delen leven dingen staan raken ijzer baar spel'.split(
+    ' ',
+  ),
+);
+
 function isWord(part: string, knows: KnowsWord): boolean {
-  return part.length >= MINIMUM_PART && (knows(part) || (part.length > 3 && isDutchWord(part)));
+  if (part.length < MINIMUM_PART || ACCIDENTS.has(part)) return false;
+  return knows(part) || (part.length > 3 && isDutchEntry(part));
 }
 
 /**

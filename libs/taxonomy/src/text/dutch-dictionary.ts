@@ -24,6 +24,11 @@ function dutchWords(): ReadonlySet<string> {
   return found;
 }
 
+/** Whether a folded word stands in the Dutch word list exactly so. */
+export function isDutchEntry(word: string): boolean {
+  return dutchWords().has(word);
+}
+
 /** Whether a folded word stands in the Dutch word list, in this form or as the singular of a plural. */
 export function isDutchWord(word: string): boolean {
   const known = dutchWords();

@@ -51,9 +51,9 @@ export function stemDutch(word: string): string {
 
 const SEPARABLE =
   'aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|na|neer|om|onder|op|over|samen|schoon|terug|toe|tussen|uit|vast|vol|voor|weg|open|droog|fijn|goed|stuk';
-const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(.{3,})$`);
+const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(.{4,})$`);
 const TO_INFINITIVE = new RegExp(`^(${SEPARABLE})te(.{4,}en)$`);
-const AGENT_NOUN = /^(.{4,}?)(?:d?ers?|ing|ingen|sters?)$/;
+const AGENT_NOUN = /^(.{4,}?)(?:d?ers?|(?<=.{5})ing|(?<=.{5})ingen|sters?)$/;
 
 /** Other stems a Dutch word may have: participles ("gewassen", "opgehaald"), "op te halen", verbs in -t, nouns in -ing. */
 export function otherDutchStems(word: string): string[] {
@@ -71,6 +71,6 @@ export function otherDutchStems(word: string): string[] {
   if (word.length > 6 && /(?:te|de|ten|den)$/.test(word)) stems.push(stemDutch(word.replace(/(?:te|de|ten|den)$/, '')));
   const noun = AGENT_NOUN.exec(word);
   if (noun?.[1] && word.length > 6) stems.push(stemDutch(`${noun[1]}en`));
-  if (word.length > 4 && word.endsWith('s')) stems.push(stemDutch(word.slice(0, -1)));
+  if (word.length > 6 && word.endsWith('s')) stems.push(stemDutch(word.slice(0, -1)));
   return [...new Set(stems)].filter((stem) => stem.length > 2);
 }

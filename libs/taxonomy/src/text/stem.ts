@@ -17,11 +17,11 @@ export function otherStems(word: string, language: Language): string[] {
   if (language === 'nl') return otherDutchStems(word);
   if (word.length < 5) return [];
   if (language === 'fr') {
-    const root = word.replace(/(?:ees?|es?|age|ages|eurs?|euses?|ement|ations?|ures?)$/, '');
+    const root = word.replace(/(?:ees?|age|ages|eurs?|euses?|ement|ations?|ures?)$/, '');
     return root.length > 3 && root !== word
       ? [french.stem(`${root}er`), french.stem(`${root}age`), french.stem(`${root}ation`)]
       : [];
   }
   const root = word.replace(/(?:ers?|ing|ings|ed|ion|ions)$/, '');
-  return root.length > 3 && root !== word ? [english.stem(root), english.stem(`${root}ing`)] : [];
+  return root.length > 4 && root !== word ? [english.stem(root), english.stem(`${root}ing`)] : [];
 }

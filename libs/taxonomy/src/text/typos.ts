@@ -5,25 +5,30 @@ function deletions(word: string): string[] {
   return result;
 }
 
-/** Whether two words differ by one insertion, deletion, substitution or swap of neighbours. */
-export function isOneEditAway(first: string, second: string): boolean {
-  if (first === second || Math.abs(first.length - second.length) > 1) return false;
+export type Edit = 'swap' | 'missing' | 'changed';
+
+/** The one edit that separates two words; undefined when they are equal or further apart. */
+export function singleEdit(first: string, second: string): Edit | undefined {
+  if (first === second || Math.abs(first.length - second.length) > 1) return undefined;
   let index = 0;
   while (index < first.length && index < second.length && first[index] === second[index]) index++;
   if (first.length === second.length) {
-    return (
-      first.slice(index + 1) === second.slice(index + 1) ||
-      (first[index] === second[index + 1] &&
-        first[index + 1] === second[index] &&
-        first.slice(index + 2) === second.slice(index + 2))
-    );
+    if (first.slice(index + 1) === second.slice(index + 1)) return 'changed';
+    const isSwapped = first[index] === second[index + 1] && first[index + 1] === second[index];
+    return isSwapped && first.slice(index + 2) === second.slice(index + 2) ? 'swap' : undefined;
   }
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  return short.slice(index) === long.slice(index + 1);
+  return short.slice(index) === long.slice(index + 1) ? 'missing' : undefined;
 }
 
-/** Words shorter than this are too easily another word. */
-const MINIMUM_LENGTH = 6;
+/** Words shorter than this are too easily another word; a changed letter makes another word even of longer ones. */
+const MINIMUM_LENGTH = 7;
+const MINIMUM_LENGTH_CHANGED = 10;
+
+function isLikely(word: string, candidate: string): boolean {
+  const edit = singleEdit(word, candidate);
+  return edit === 'changed' ? word.length >= MINIMUM_LENGTH_CHANGED : edit !== undefined;
+}
 
 /** Finds the single known word one edit away; none when two fit, because then nobody can tell. */
 export class TypoCorrector {
@@ -44,7 +49,7 @@ export class TypoCorrector {
     if (word.length < MINIMUM_LENGTH || /\d/.test(word)) return undefined;
     const found = new Set<string>();
     for (const key of [word, ...deletions(word)]) {
-      for (const candidate of this.byDeletion.get(key) ?? []) if (isOneEditAway(word, candidate)) found.add(candidate);
+      for (const candidate of this.byDeletion.get(key) ?? []) if (isLikely(word, candidate)) found.add(candidate);
     }
     const candidates = [...found].filter((candidate) => candidate.charAt(0) === word.charAt(0));
     return candidates.length === 1 ? candidates[0] : undefined;

@@ -19,6 +19,8 @@ export interface Mention {
   strength: number;
   /** The mention is the modifier of a compound ("tomaten" in "tomatenkas"). */
   isModifier: boolean;
+  /** The mention is a phrase whose words stand together: it outweighs what its words mean alone. */
+  isPhrase: boolean;
 }
 
 /** Words of a text that the lexicon does not know, by their stem. */
@@ -66,6 +68,7 @@ function mention(tokens: readonly Token[], first: number, last: number, entry: W
     end: tokens[last]?.end ?? 0,
     strength: entry.strength * factor,
     isModifier: false,
+    isPhrase: false,
   };
 }
 
@@ -104,17 +107,22 @@ function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: 
     if (positions.length === 0) continue;
     const inOrder = positions.every((position, step) => step === 0 || position > (positions[step - 1] ?? 0));
     const isTight = inOrder && last - at <= entry.stems.length && tokens[last]?.clause === tokens[at]?.clause;
-    found.push(mention(tokens, at, last, entry, isTight ? 1 : LOOSE_PHRASE_STRENGTH));
+    found.push({ ...mention(tokens, at, last, entry, isTight ? 1 : LOOSE_PHRASE_STRENGTH), isPhrase: isTight });
   }
   return found;
+}
+
+/** Parts of compounds must be written as in the lexicon; a stem of few letters is in every second word. */
+function partEntries(index: WordIndex, part: string): readonly WordEntry[] | undefined {
+  return index.exact.get(part) ?? (part.length > 4 ? index.stems.get(stem(part, index.language)) : undefined);
 }
 
 function compoundMentions(tokens: readonly Token[], at: number, index: WordIndex): Mention[] {
   const token = tokens[at];
   if (!token || index.language !== 'nl') return [];
-  const parts = splitCompound(token.text, (word) => lookup(index, word) !== undefined);
+  const parts = splitCompound(token.text, (word) => partEntries(index, word) !== undefined);
   return parts.flatMap((part) =>
-    (lookup(index, part.text) ?? []).map((entry) => ({
+    (partEntries(index, part.text) ?? []).map((entry) => ({
       ...mention(tokens, at, at, entry, part.isHead ? HEAD_STRENGTH : MODIFIER_STRENGTH),
       start: token.start + part.start,
       end: Math.min(token.end, token.start + part.start + part.text.length),
@@ -123,8 +131,8 @@ function compoundMentions(tokens: readonly Token[], at: number, index: WordIndex
   );
 }
 
-/** A phrase says more than its words: "gouter de bananes" words inside a tight phrase of the same kind are dropped. */
-function dropCovered(mentions: readonly Mention[]): Mention[] {
+/** One mention per concept and place. */
+function dropRepeated(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
     (one) =>
       !mentions.some(
@@ -158,18 +166,19 @@ export function findMentions(
     if (!token) continue;
     for (const one of order) {
       for (const found of phraseMentions(tokens, stems[one], at, vocabulary.indexes[one])) {
-        mentions.push(one === language ? found : { ...found, strength: found.strength * OTHER_LANGUAGE_STRENGTH });
+        if (one === language) mentions.push(found);
+        else if (found.isPhrase) mentions.push({ ...found, strength: found.strength * OTHER_LANGUAGE_STRENGTH });
       }
     }
     const next = tokens[at + 1];
     if (next?.adjacent && language === 'nl') {
       const together = lookup(vocabulary.indexes.nl, token.text + next.text);
       if (together && token.text.length + next.text.length > 5) {
-        for (const entry of together) mentions.push(mention(tokens, at, at + 1, entry, 1));
+        for (const entry of together) mentions.push({ ...mention(tokens, at, at + 1, entry, 1), isPhrase: true });
         joined.add(at);
       }
     }
-    if (token.text.length < 2 || isFunctionWord(token.text, language)) continue;
+    if (token.text.length < 2 || /^\d+$/.test(token.text) || isFunctionWord(token.text, language)) continue;
     const own = lookupAnyForm(vocabulary.indexes[language], token.text);
     if (own) {
       for (const entry of own.entries) mentions.push(mention(tokens, at, at, entry, own.factor));
@@ -184,7 +193,8 @@ export function findMentions(
     let foreign = false;
     for (const one of order.slice(1)) {
       if (token.text.length < 4 || isFunctionWord(token.text, one)) continue;
-      const entries = lookup(vocabulary.indexes[one], token.text);
+      // A stem of one language is too easily a word of another; only the written form counts.
+      const entries = vocabulary.indexes[one].exact.get(token.text);
       if (!entries) continue;
       for (const entry of entries) mentions.push(mention(tokens, at, at, entry, OTHER_LANGUAGE_STRENGTH));
       foreign = true;
@@ -201,5 +211,5 @@ export function findMentions(
       unknown.push({ stem: stems[language][at] ?? token.text, token: at });
     }
   }
-  return { mentions: dropCovered(mentions), unknown };
+  return { mentions: dropRepeated(mentions), unknown };
 }

@@ -6,7 +6,9 @@ import { detectLanguage } from '../text/detect-language';
 import { tokenise } from '../text/tokenise';
 import { readBoilerplate } from './boilerplate';
 import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions';
+import { OWN_DOING_FACTOR, readOwnDoing } from './own-doing';
 import { readPolarity } from './polarity';
+import { resolvePhrases } from './resolve-phrases';
 import type { Side } from './side';
 import { castVotes, saturate, type FrameReader, type Votes, type WeighedMention } from './vote';
 
@@ -21,10 +23,15 @@ export interface UnderstandInput {
   organisation?: string;
 }
 
-const TITLE_WEIGHT = 1.5;
+const TITLE_WEIGHT = 2;
 const MODIFIER_DETAIL = 0.8;
 /** Pointers weaker than this share of the strongest are noise. */
 const MINIMUM_SHARE = 0.12;
+/** Below 1, so that what is said once still counts beside what is said three times. */
+const WORK_EXPONENT = 0.75;
+/** A work of at least this share of the strongest is what the text wants, whatever it also denies. */
+const KEPT_SHARE = 0.3;
+const MINIMUM_EXCLUSION = 0.3;
 const MAX_WORKS = 5;
 const MAX_DETAILS = 7;
 const MAX_EXCLUSIONS = 3;
@@ -55,7 +62,9 @@ function ranked(scored: Iterable<Scored>): Scored[] {
 }
 
 function scoreWorks(votes: ReadonlyMap<number, Votes>): Scored[] {
-  return ranked([...votes].map(([concept, { total, mentions }]) => ({ concept, strength: saturate(total), mentions })));
+  return ranked(
+    [...votes].map(([concept, { total, mentions }]) => ({ concept, strength: total ** WORK_EXPONENT, mentions })),
+  );
 }
 
 function scoreDetails(space: ConceptSpace, mentions: readonly WeighedMention[]): Scored[] {
@@ -80,17 +89,27 @@ function shares(scored: readonly Scored[], minimum: number): Scored[] {
     .filter(({ strength }) => strength >= minimum);
 }
 
+/**
+ * What the text leaves out. A denial limits what is wanted elsewhere in the text, but does not take it back:
+ * "geen warmtebehandeling" under "palettenherstel" denies the treatment, not the pallets.
+ */
 function exclusions(
   space: ConceptSpace,
   frames: FrameReader,
   denied: readonly WeighedMention[],
   wanted: readonly WeighedMention[],
+  works: readonly Scored[],
 ): Scored[] {
-  const wantedTitle = new Set(wanted.filter(({ isInTitle }) => isInTitle).map(({ concept }) => concept));
-  const wantedOften = (concept: number) => wanted.filter((one) => one.concept === concept).length;
-  // "Bekers wassen … zonder logo" keeps what the title promises: a denial limits it, but does not take it back.
-  const denials = denied.filter((one) => !wantedTitle.has(one.concept) && wantedOften(one.concept) < 2);
-  return shares(ranked([...scoreWorks(castVotes(space, frames, denials)), ...scoreDetails(space, denials)]), 0.3);
+  const kept = new Set([
+    ...works.filter(({ strength }) => strength > KEPT_SHARE).map(({ concept }) => concept),
+    ...wanted.filter(({ isInTitle, weight }) => isInTitle || weight >= 1).map(({ concept }) => concept),
+  ]);
+  const denials = denied.filter(({ concept }) => !kept.has(concept));
+  return ranked(
+    [...scoreWorks(castVotes(space, frames, denials)), ...scoreDetails(space, denials)]
+      .filter(({ concept }) => !kept.has(concept))
+      .map((one) => ({ ...one, strength: Math.min(1, one.strength) })),
+  ).filter(({ strength }) => strength >= MINIMUM_EXCLUSION);
 }
 
 function informativeWords(
@@ -126,17 +145,23 @@ export function understand(
   const polarity = readPolarity(text, tokens, language, side);
   const boilerplate = readBoilerplate(text, tokens, language, side, input.organisation);
 
-  const weighed = mentions.map((mention): WeighedMention => {
+  const ownDoing = side === 'demand' ? readOwnDoing(tokens, language) : [];
+
+  const weighed = resolvePhrases(space, frames, mentions).map((mention): WeighedMention => {
     const first = tokens[mention.first];
     const isInTitle = input.title !== '' && (first?.end ?? 0) <= input.title.length;
+    const isExcluded = polarity.slice(mention.first, mention.last + 1).some((part) => part.isExcluded);
     return {
       ...mention,
       isInTitle,
-      isExcluded: polarity.slice(mention.first, mention.last + 1).some(({ isExcluded }) => isExcluded),
+      isExcluded,
       sentence: first?.sentence ?? 0,
       clause: first?.clause ?? 0,
       weight:
         mention.strength *
+        (ownDoing[mention.first] && !isExcluded && space.concepts[mention.concept]?.kind === 'operation'
+          ? OWN_DOING_FACTOR
+          : 1) *
         (isInTitle ? TITLE_WEIGHT : 1) *
         (polarity[mention.first]?.factor ?? 1) *
         (boilerplate[mention.first] ?? 1),
@@ -145,14 +170,10 @@ export function understand(
   const wanted = weighed.filter(({ isExcluded }) => !isExcluded);
   const denied = weighed.filter(({ isExcluded, weight }) => isExcluded && weight > 0.25);
 
-  const excluded = exclusions(space, frames, denied, wanted);
-  const excludedNumbers = new Set(excluded.filter(({ strength }) => strength > 0.6).map(({ concept }) => concept));
-  const works = shares(
-    scoreWorks(castVotes(space, frames, wanted)).filter(
-      ({ concept, strength }) => !excludedNumbers.has(concept) || strength > 0.8,
-    ),
-    MINIMUM_SHARE,
-  );
+  const allWorks = shares(scoreWorks(castVotes(space, frames, wanted)), MINIMUM_SHARE);
+  const excluded = exclusions(space, frames, denied, wanted, allWorks);
+  const excludedNumbers = new Set(excluded.map(({ concept }) => concept));
+  const works = allWorks.filter(({ concept }) => !excludedNumbers.has(concept));
   const details = shares(
     ranked(
       scoreDetails(space, wanted).map((one) => ({
