@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MatchCandidate, MatchRunResult } from '@bestuiver/matching';
 import { Match, MatchRun, NearMiss, newId, type Demand, type StoredContribution } from '@bestuiver/persistence';
-import { In, type EntityManager } from 'typeorm';
+import { In, type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 
 /** A dismissed pair comes back only when its score moved by more than this (domain dossier 3.4). */
 const MATERIAL_POINTS = 10;
@@ -57,7 +57,7 @@ export async function storeRun(
     ...columnsOf(candidate),
     ...decisionOf(decided.get(candidate.capabilityId), candidate.score),
   }));
-  if (matches.length > 0) await manager.insert(Match, matches);
+  if (matches.length > 0) await manager.insert(Match, matches as QueryDeepPartialEntity<Match>[]);
   const nearMisses = result.nearMisses.slice(0, KEPT_NEAR_MISSES).map((miss, position) => ({
     runId: run.id,
     capabilityId: miss.capabilityId,

@@ -10,8 +10,12 @@ export interface MatchWords {
   readonly checks: readonly string[];
 }
 
-/** The engine's words on a stored match, for people who did not see the ranking. */
+/**
+ * The engine's words on a stored match, for people who did not see the ranking. Prices stay out: neither side sees the
+ * other's band before the introduction (domain dossier 3.1).
+ */
 export function matchWords(match: Match, language: Language): MatchWords {
-  const { verdict, strongest, checks } = explain(match as unknown as MatchCandidate, language);
-  return { verdict, strongest, checks };
+  const contributions = match.contributions.filter(({ criterion }) => criterion !== 'price');
+  const { verdict, strengths, checks } = explain({ ...match, contributions } as unknown as MatchCandidate, language);
+  return { verdict, strongest: strengths, checks };
 }
