@@ -1,0 +1,1 @@
+export { stopServerOfRun as default } from './postgres-setup';
