@@ -1,5 +1,7 @@
 import cases from '../../../../test/evaluation/advice/cases.json';
-import freshCases from '../../../../test/evaluation/advice/fresh-cases.json';
+import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
+import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
+import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
 import { measureAdvice, type AdviceCase } from '../../../../test/evaluation/advice/measure-advice';
 import { partOf } from '../../../../test/evaluation/advice/split';
 
@@ -9,7 +11,9 @@ const testPart = (cases as AdviceCase[]).filter(({ id }) => partOf(id) === 'test
 describe('advice on cases that the rules were not written for', () => {
   it.each([
     ['the test part', testPart],
-    ['cases in other styles', freshCases as AdviceCase[]],
+    ['cases in other styles', otherStyles as AdviceCase[]],
+    ['cases of the second round', secondRound as AdviceCase[]],
+    ['cases in plain words', plainWords as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });
