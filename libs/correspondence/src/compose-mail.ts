@@ -95,7 +95,8 @@ async function write(
   };
   const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);
   if (!facts) return null;
-  const contact = await contactFor(manager, mail.demandId);
+  const coordinator = await contactFor(manager, mail.demandId);
+  const contact = coordinator?.email === to.email ? null : coordinator;
   const frame: MailFrame = {
     areaName: mail.fromName,
     recipientName: to.name,
