@@ -58,6 +58,13 @@ export function adviceData(language: Language): { signals: Signal[]; fields: Wor
   return data;
 }
 
+/** Every whole word that the phrases of a language use, for recognising mistyped ones. */
+export function phraseWords(language: Language): Set<string> {
+  const { classes, signals } = FILES[language];
+  const phrases = Object.values(signals).flatMap((signal) => signal.phrases);
+  return new Set([...phrases, ...Object.values(classes).flat()].join(' ').match(/(?<![a-z*])[a-z]+(?![a-z*?}])/g));
+}
+
 function compileSignals({ classes, signals }: LanguageFile): Signal[] {
   return Object.entries(signals).map(([id, { phrases, unless = [] }]) => ({
     id: id as SignalId,

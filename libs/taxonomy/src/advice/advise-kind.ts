@@ -5,6 +5,7 @@ import { ADVICES, type Advice, type AdviceInput, type KindAdvice } from './advic
 import { findWorkAsked } from './core-activity';
 import { findSignals } from './find-signals';
 import { foldSentences } from './folded-sentences';
+import { correctPhraseWord } from './phrase-typos';
 import { scoreAdvice, type Reading, type Scores } from './score-advice';
 import { WARNING_RULES } from './warnings/warning-rules';
 import { adviceReason } from './wording/advice-reasons';
@@ -41,8 +42,8 @@ export function adviseKind(input: AdviceInput): KindAdvice {
 }
 
 function readText({ text, language, organisation }: AdviceInput): Reading {
-  const sentences = foldSentences(text);
   const languages = [...new Set([language ?? detectLanguage(text), detectLanguage(text)])];
+  const sentences = foldSentences(text, (word) => correctPhraseWord(word, languages));
   return {
     text,
     organisation,

@@ -10,4 +10,12 @@ describe('foldSentences', () => {
     const start = text.indexOf('equipe');
     expect(quote(start, start + 6)).toBe('Équipe');
   });
+
+  it('finds a mistyped word and quotes it as written', () => {
+    const correct = (word: string) => (word === 'begleider' ? 'begeleider' : undefined);
+    const { text, quote } = foldSentences('Een begleider, graag', correct);
+    expect(text).toBe('een begeleider  graag');
+    expect(quote(4, 14)).toBe('begleider');
+    expect(quote(16, 21)).toBe('graag');
+  });
 });
