@@ -1,4 +1,7 @@
 export { CERTIFICATIONS, type CertificationRecord } from './certifications';
+export { BASE_DATA } from './base-data';
+export { checkTaxonomy, type TaxonomyProblem } from './check/check-taxonomy';
+export { extendData } from './lexicon/extend-data';
 export { createTaxonomy } from './taxonomy';
 export type { Suggestion, Taxonomy } from './taxonomy';
 export { LANGUAGES, type Language } from '@bestuiver/domain';

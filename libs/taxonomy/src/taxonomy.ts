@@ -69,7 +69,7 @@ class DefaultTaxonomy implements Taxonomy {
 
   constructor(data: TaxonomyData) {
     this.space = buildConceptSpace(data);
-    this.version = data.version;
+    this.version = this.space.version;
     this.activities = data.activities;
     this.groups = data.groups;
     this.concepts = this.space.concepts;

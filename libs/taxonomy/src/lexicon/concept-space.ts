@@ -23,6 +23,14 @@ export interface ConceptSpace {
   frames: ReadonlyMap<number, ReadonlyMap<number, readonly { to: number; strength: number }[]>>;
 }
 
+/** Changes with every change of the data, so that no profile is compared under other numbers than its own. */
+function fingerprint(data: TaxonomyData): string {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify([data.activities, data.concepts, data.frames]);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /** Numbers the concepts. Throws on an unknown id: the checker reports all of them at once in words. */
 export function buildConceptSpace(data: TaxonomyData): ConceptSpace {
   const numberOf = new Map<string, number>();
@@ -66,7 +74,7 @@ export function buildConceptSpace(data: TaxonomyData): ConceptSpace {
     perObject.set(number(frame.object, by), leadsOf(frame.leads, by));
     frames.set(operation, perObject);
   }
-  return { version: data.version, concepts, activities: data.activities, numberOf, frames };
+  return { version: `${data.version}-${fingerprint(data)}`, concepts, activities: data.activities, numberOf, frames };
 }
 
 /** The concept and all wider ones with their distance in steps, nearest first. */
