@@ -71,7 +71,7 @@ function isServiceAtClient(reading: Reading): boolean {
   if (!work.field?.facility) return false;
   if (work.core === 'core' && !(work.field.publicTask && isPublicBuyer(reading))) return false;
   if (signals.has('workshop.there') || signals.has('workshop.outsource')) return false;
-  return signals.has('site.here') || (work.field.placeBound && work.isNamed);
+  return signals.has('site.here') || (work.field.placeBound && work.isNamed && !signals.has('workshop.volume'));
 }
 
 /** Lending is recognised by who gives the orders; a supervisor who comes along takes the doubt away. */
