@@ -1,6 +1,15 @@
 import type { ConceptSpace } from '../lexicon/concept-space';
 import { entryKind, excludedConcept } from '../profile/profile-entries';
 import type { ProfileEntry } from '../profile/text-profile';
+import {
+  DETAIL_DOMINANCE,
+  EXCLUDABLE_WORKS,
+  EXCLUSION_SIMILARITY,
+  fitOf,
+  presenceOf,
+  WORK_DOMINANCE,
+  worthOf,
+} from './formula';
 import type { SimilarityTable } from './similarity';
 
 /** Why a fit is what it is; wording belongs to whoever shows it. */
@@ -30,20 +39,6 @@ export interface Fit {
   /** What the offer leaves out of the demand, or the demand out of the offer. */
   excluded: SharedConcept[];
 }
-
-/** Share of the fit that the right kind of work earns on an unlike object; the rest is for the object. */
-const WORK_SHARE = 0.5;
-/** A demand or offer that names no object is neither helped nor hurt much. */
-const UNKNOWN_OBJECT = 0.45;
-/** How much of a demand an exclusion by the offer removes at most. */
-const EXCLUSION_BY_OFFER = 0.6;
-const EXCLUSION_BY_DEMAND = 0.35;
-/** Domain dossier 5.2: text similarity counts for at most 0.2 and only breaks ties. */
-const WORD_BONUS = 0.06;
-/** A demand whose works nobody names can still be recognised by its things and acts. */
-const DETAIL_ONLY = 0.3;
-/** Above 1, so that the main work of a demand decides. */
-const MAIN_WORK_EXPONENT = 1.5;
 
 interface Sorted {
   works: ProfileEntry[];
@@ -78,26 +73,15 @@ export class FitCalculator {
     const offer = sort(this.space, offerEntries);
     const shared: SharedConcept[] = [];
     const excluded: SharedConcept[] = [];
-    const work = this.cover(demand.works, offer.works, shared, 0.5);
-    const detail = this.cover(demand.details, offer.details, shared, 0.35);
-    const object = detail.asked > 0 && offer.details.length > 0 ? detail.value : UNKNOWN_OBJECT;
+    const work = this.cover(demand.works, offer.works, shared, WORK_DOMINANCE);
+    const detail = this.cover(demand.details, offer.details, shared, DETAIL_DOMINANCE);
+    const isDetailCompared = detail.asked > 0 && offer.details.length > 0;
     const byOffer = this.denied(offer.exclusions, [...demand.works, ...demand.details], excluded, true);
-    const byDemand = this.denied(demand.exclusions, offer.works.slice(0, 2), excluded, false);
+    const byDemand = this.denied(demand.exclusions, offer.works.slice(0, EXCLUDABLE_WORKS), excluded, false);
     const words = demand.words.filter(([word]) => offer.words.some(([other]) => other === word)).length;
     const wordShare = demand.words.length > 0 ? words / demand.words.length : 0;
-    const base =
-      work.asked > 0
-        ? Math.max(
-            work.value * (WORK_SHARE + (1 - WORK_SHARE) * object),
-            detail.value * DETAIL_ONLY * Math.min(1, work.value * 2 + 0.5),
-          )
-        : detail.value * DETAIL_ONLY;
-    const value =
-      (base * (1 - WORD_BONUS) + WORD_BONUS * wordShare * Math.min(1, base * 2 + 0.2)) *
-      (1 - EXCLUSION_BY_OFFER * byOffer) *
-      (1 - EXCLUSION_BY_DEMAND * byDemand);
     return {
-      value: Math.max(0, Math.min(1, value)),
+      value: fitOf(work.asked > 0, work.value, isDetailCompared, detail.value, wordShare, byOffer, byDemand),
       reasons: reasonsOf(work, detail, byOffer, byDemand),
       shared: shared.sort((first, second) => second.similarity - first.similarity),
       excluded,
@@ -116,13 +100,13 @@ export class FitCalculator {
     let best = 0;
     const { size, values } = this.table;
     for (const [asked, weight] of demand) {
-      const worth = (weight / 255) ** MAIN_WORK_EXPONENT * (this.space.concepts[asked]?.weight ?? 1);
+      const worth = worthOf(weight, this.space.concepts[asked]?.weight ?? 1);
       let found = 0;
       let by = -1;
       for (const [offered, strength] of offer) {
         const similarity = (values[asked * size + offered] ?? 0) / 255;
         if (similarity === 0) continue;
-        const value = similarity * (strength / 255) ** (1 - dominance);
+        const value = similarity * presenceOf(strength, dominance);
         if (value > found) {
           found = value;
           by = offered;
@@ -154,7 +138,7 @@ export class FitCalculator {
       const denied = excludedConcept(number);
       for (const [concept, weight] of entries) {
         const similarity = (values[denied * size + concept] ?? 0) / 255;
-        if (similarity < 0.6) continue;
+        if (similarity < EXCLUSION_SIMILARITY) continue;
         const share = similarity * (strength / 255) * (weight / 255);
         const pair = {
           demand: this.space.concepts[concept]?.id ?? '',
