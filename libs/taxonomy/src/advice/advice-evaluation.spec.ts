@@ -1,4 +1,5 @@
 import cases from '../../../../test/evaluation/advice/cases.json';
+import denseCases from '../../../../test/evaluation/advice/cases-dense-with-warnings.json';
 import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
@@ -8,12 +9,13 @@ import { partOf } from '../../../../test/evaluation/advice/split';
 const LEAST = 0.85;
 const testPart = (cases as AdviceCase[]).filter(({ id }) => partOf(id) === 'test');
 
-describe('advice on cases that the rules were not written for', () => {
+describe('advice on the evaluation cases', () => {
   it.each([
     ['the test part', testPart],
     ['cases in other styles', otherStyles as AdviceCase[]],
     ['cases of the second round', secondRound as AdviceCase[]],
     ['cases in plain words', plainWords as AdviceCase[]],
+    ['cases dense with warnings', denseCases as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });
