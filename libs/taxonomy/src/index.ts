@@ -6,6 +6,7 @@ export { createTaxonomy } from './taxonomy';
 export type { Suggestion, Taxonomy } from './taxonomy';
 export { LANGUAGES, type Language } from '@bestuiver/domain';
 export type { Fit, FitReason, SharedConcept } from './fit/fit';
+export { kindsOfConcepts, PreparedFit } from './fit/prepared-fit';
 export type { SimilarityTable } from './fit/similarity';
 export type { Concept } from './lexicon/concept-space';
 export type {

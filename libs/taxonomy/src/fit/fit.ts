@@ -1,15 +1,7 @@
 import type { ConceptSpace } from '../lexicon/concept-space';
 import { entryKind, excludedConcept } from '../profile/profile-entries';
 import type { ProfileEntry } from '../profile/text-profile';
-import {
-  DETAIL_DOMINANCE,
-  EXCLUDABLE_WORKS,
-  EXCLUSION_SIMILARITY,
-  fitOf,
-  presenceOf,
-  WORK_DOMINANCE,
-  worthOf,
-} from './formula';
+import { DETAIL_DOMINANCE, EXCLUSION_SIMILARITY, fitOf, presenceOf, WORK_DOMINANCE, worthOf } from './formula';
 import type { SimilarityTable } from './similarity';
 
 /** Why a fit is what it is; wording belongs to whoever shows it. */
@@ -77,7 +69,7 @@ export class FitCalculator {
     const detail = this.cover(demand.details, offer.details, shared, DETAIL_DOMINANCE);
     const isDetailCompared = detail.asked > 0 && offer.details.length > 0;
     const byOffer = this.denied(offer.exclusions, [...demand.works, ...demand.details], excluded, true);
-    const byDemand = this.denied(demand.exclusions, offer.works.slice(0, EXCLUDABLE_WORKS), excluded, false);
+    const byDemand = this.denied(demand.exclusions, offer.works, excluded, false);
     const words = demand.words.filter(([word]) => offer.words.some(([other]) => other === word)).length;
     const wordShare = demand.words.length > 0 ? words / demand.words.length : 0;
     return {

@@ -1,15 +1,7 @@
 import type { Concept } from '../lexicon/concept-space';
 import { entryKind, excludedConcept } from '../profile/profile-entries';
 import type { ProfileEntry } from '../profile/text-profile';
-import {
-  DETAIL_DOMINANCE,
-  EXCLUDABLE_WORKS,
-  EXCLUSION_SIMILARITY,
-  fitOf,
-  presenceOf,
-  WORK_DOMINANCE,
-  worthOf,
-} from './formula';
+import { DETAIL_DOMINANCE, EXCLUSION_SIMILARITY, fitOf, presenceOf, WORK_DOMINANCE, worthOf } from './formula';
 import type { SimilarityTable } from './similarity';
 
 const NONE = 0;
@@ -117,7 +109,6 @@ export class PreparedFit {
     let words = 0;
     let byOffer = 0;
     let byDemand = 0;
-    let works = 0;
     for (let at = from; at < to; at++) {
       const offered = numbers[at]!;
       const weight = weights[at]!;
@@ -132,12 +123,11 @@ export class PreparedFit {
           if (value > found[index]!) found[index] = value;
         }
       } else if (kind === WORK) {
-        if (works < EXCLUDABLE_WORKS && this.exclusions.length > 0) {
+        if (this.exclusions.length > 0) {
           for (const [number, strength] of this.exclusions) {
             byDemand = Math.max(byDemand, this.denial(excludedConcept(number), strength, offered, weight));
           }
         }
-        works += 1;
       } else {
         const sort = entryKind(offered);
         if (sort === 'word') words += this.words.includes(offered) ? 1 : 0;
