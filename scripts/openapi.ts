@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const options = { ...(await resolveConfig(FILE)), parser: 'json' };
   const document = await format(JSON.stringify(openApiDocument(app)), options);
   if (!process.argv.includes('--check')) return writeFileSync(FILE, document);
-  if (readFileSync(FILE, 'utf8') !== document) throw new Error('openapi.json is not what the code says: npm run openapi');
+  if (readFileSync(FILE, 'utf8') !== document)
+    throw new Error('openapi.json is not what the code says: npm run openapi');
 }
 
 main().catch((error: unknown) => {

@@ -1,11 +1,12 @@
 import { OutboxJob } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
+import { currentCorrelation } from './correlation';
 import type { JobData, JobName } from './job-data';
 
 export interface EnqueueOptions {
   /** Earliest instant at which the job may run; at once when left out. */
   readonly runAt?: Date;
-  /** Id that ties logs of the request, the job and the mail together. */
+  /** Id that ties logs of the request, the job and the mail together; that of `withCorrelation` when left out. */
   readonly correlationId?: string;
 }
 
@@ -19,5 +20,10 @@ export async function enqueue<N extends JobName>(
   data: JobData[N],
   { runAt, correlationId }: EnqueueOptions = {},
 ): Promise<void> {
-  await manager.insert(OutboxJob, { name, data, correlationId: correlationId ?? null, ...(runAt && { runAt }) });
+  await manager.insert(OutboxJob, {
+    name,
+    data,
+    correlationId: correlationId ?? currentCorrelation(),
+    ...(runAt && { runAt }),
+  });
 }

@@ -1,2 +1,3 @@
+export * from './correlation';
 export * from './enqueue';
 export * from './job-data';

@@ -1,0 +1,40 @@
+import {
+  DECLINE_REASONS,
+  DEMAND_KINDS,
+  LANGUAGES,
+  PROPOSAL_STATUSES,
+  type DeclineReason,
+  type DemandKind,
+  type Language,
+  type ProposalStatus,
+} from '@bestuiver/domain';
+import { Day, Flag, Moment, OneOf, Part, Text, TextList } from '../fields/fields';
+import { ProposedCapabilityDto, ProposedDemandDto } from '../proposals/proposal.dto';
+
+const ANSWERS = ['interested', 'declined'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export class AnswerDto {
+  @OneOf('Answer', ANSWERS) answer: Answer;
+  @OneOf('DeclineReason', DECLINE_REASONS, { optional: true, description: 'Needed when declining.' })
+  reason?: DeclineReason;
+  @Text({ max: 2000, optional: true, description: 'A word to the coordinator.' }) note?: string;
+}
+
+/** What the holder of a link is asked, and what was answered already. */
+export class QuestionDto {
+  @OneOf('Party', ['provider', 'company']) party: 'provider' | 'company';
+  @OneOf('Language', LANGUAGES, { description: 'Language of the person the link was sent to.' }) language: Language;
+  @OneOf('ProposalStatus', PROPOSAL_STATUSES) status: ProposalStatus;
+  @OneOf('DemandKind', DEMAND_KINDS) kind: DemandKind;
+  @Part(() => ProposedDemandDto) demand: ProposedDemandDto;
+  @Part(() => ProposedCapabilityDto) capability: ProposedCapabilityDto;
+  @Text({ max: 300, description: 'The area that sends it.' }) sender: string;
+  @Text({ max: 254, nullable: true }) contactEmail: string | null;
+  @Text({ max: 2000, nullable: true }) message: string | null;
+  @TextList({ max: 10, each: { max: 1000 }, description: 'Why it fits, in words.' }) reasons: string[];
+  @Day({ nullable: true, description: 'Last day to answer.' }) expiresOn: string | null;
+  @OneOf('Answer', ANSWERS, { nullable: true, description: 'What was answered already.' }) answer: Answer | null;
+  @Moment({ nullable: true }) answeredAt: string | null;
+  @Flag({ description: 'Whether an answer can still be given.' }) open: boolean;
+}

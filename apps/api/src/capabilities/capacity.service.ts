@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { CAPACITY_WEEKS, isoWeek, weekStart as mondayOf, weeksFrom, type FieldProblem } from '@bestuiver/domain';
+import { Capability, CapacitySlot, recordAudit } from '@bestuiver/persistence';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { Reader } from '../access/reader';
+import { Clock } from '../clock';
+import { refuse } from '../errors/refuse';
+import { refuseFields } from '../errors/refuse-fields';
+import { checkVersion } from '../http/if-match';
+import type { CapacityDto, WeekDto } from './capability.dto';
+import { EDITABLE_STATUSES } from './capability-rules';
+import { actingAtSite, getCapability, lockCapabilityFor } from './capability-scope';
+import type { PlanCapacityDto, PlanWeekDto } from './write-capability.dto';
+
+@Injectable()
+export class CapacityService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(reader: Reader, id: string): Promise<CapacityDto> {
+    const { manager } = this.dataSource;
+    const capability = await getCapability(manager, reader, 'capability.read', id, this.clock.today());
+    return this.show(manager, reader, capability);
+  }
+
+  async plan(reader: Reader, id: string, version: number, { weeks, confirmed }: PlanCapacityDto): Promise<CapacityDto> {
+    const today = this.clock.today();
+    return this.dataSource.transaction(async (manager) => {
+      const capability = await lockCapabilityFor(manager, reader, 'capability.edit', id, today);
+      const acting = await actingAtSite(manager, reader, 'capability.edit', capability.establishment, today);
+      if (!acting) throw refuse('not-found', 'capability.not_found', { id });
+      checkVersion(capability.version, version);
+      if (capability.status === 'archived') throw refuse('conflict', 'capability.not_editable', { from: 'archived' });
+      const slots = await this.slotsOf(
+        manager,
+        id,
+        weeks.map(({ weekStart }) => weekStart),
+      );
+      refuseFields(weekProblems(weeks, slots, weeksFrom(today, CAPACITY_WEEKS)));
+      const now = this.clock.now();
+      const status = confirmed ? 'confirmed' : 'planned';
+      const rows = weeks.map(({ weekStart, freeHours, overPlanned = false }) => ({
+        capabilityId: id,
+        weekStart,
+        freeHours,
+        overPlanned,
+        status,
+        updatedAt: now,
+      }));
+      await manager.upsert(CapacitySlot, rows as Partial<CapacitySlot>[], ['capabilityId', 'weekStart']);
+      await manager.save(Object.assign(capability, { updatedAt: now }));
+      const { actor, personId } = acting;
+      const details = { weeks: weeks.length, confirmed: confirmed ?? false };
+      const action = 'capability.plan_capacity';
+      await recordAudit(manager, { actor, personId, action, objectType: 'capability', objectId: id, details });
+      return this.show(manager, reader, capability);
+    });
+  }
+
+  private slotsOf(manager: EntityManager, capabilityId: string, weeks: readonly string[]): Promise<CapacitySlot[]> {
+    return manager.findBy(CapacitySlot, { capabilityId, weekStart: In([...weeks]) });
+  }
+
+  private async show(manager: EntityManager, reader: Reader, capability: Capability): Promise<CapacityDto> {
+    const today = this.clock.today();
+    const { id, status, version, establishment } = capability;
+    const weeks = weeksFrom(today, CAPACITY_WEEKS);
+    const slots = new Map((await this.slotsOf(manager, id, weeks)).map((slot) => [slot.weekStart, slot]));
+    const editor = await actingAtSite(manager, reader, 'capability.edit', establishment, today);
+    return {
+      capabilityId: id,
+      weeks: weeks.map((weekStart) => weekOf(weekStart, slots.get(weekStart))),
+      editable: editor !== null && (EDITABLE_STATUSES.includes(status) || status === 'hidden'),
+      version,
+    };
+  }
+}
+
+function weekOf(weekStart: string, slot: CapacitySlot | undefined): WeekDto {
+  return {
+    weekStart,
+    isoWeek: isoWeek(weekStart),
+    freeHours: slot?.freeHours ?? 0,
+    heldHours: slot?.heldHours ?? 0,
+    committedHours: slot?.committedHours ?? 0,
+    overPlanned: slot?.overPlanned ?? false,
+    status: slot?.status ?? 'unknown',
+  };
+}
+
+/** Weeks that cannot be planned as asked: no Monday, too far away, twice, or fewer hours than were promised. */
+function weekProblems(
+  weeks: readonly PlanWeekDto[],
+  slots: readonly CapacitySlot[],
+  range: readonly string[],
+): FieldProblem[] {
+  return weeks.flatMap(({ weekStart, freeHours, overPlanned }, index) => {
+    const at = `/weeks/${index}`;
+    const problem = (field: string, code: string, params: Record<string, unknown>): FieldProblem[] => [
+      { pointer: `${at}/${field}`, code, params },
+    ];
+    if (mondayOf(weekStart) !== weekStart) return problem('weekStart', 'capacity.not_monday', { weekStart });
+    if (!range.includes(weekStart)) {
+      return problem('weekStart', 'capacity.week_out_of_range', { weekStart, first: range[0], last: range.at(-1) });
+    }
+    if (weeks.findIndex((other) => other.weekStart === weekStart) < index) {
+      return problem('weekStart', 'capacity.week_twice', { weekStart });
+    }
+    const slot = slots.find((one) => one.weekStart === weekStart);
+    const claimed = slot ? slot.heldHours + slot.committedHours : 0;
+    return !overPlanned && freeHours < claimed ? problem('freeHours', 'capacity.below_claimed', { claimed }) : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module';
+import { AnswersModule } from './answers/answers.module';
+import { CapabilitiesModule } from './capabilities/capabilities.module';
+import { DemandsModule } from './demands/demands.module';
+import { DirectoryModule } from './directory/directory.module';
+import { HealthModule } from './health/health.module';
+import { JobsModule } from './jobs/jobs.module';
+import { MailboxModule } from './mailbox/mailbox.module';
+import { MailsModule } from './mails/mails.module';
+import { MatchesModule } from './matches/matches.module';
+import { ProposalsModule } from './proposals/proposals.module';
+import { TextModule } from './text/text.module';
+import { WeightsModule } from './weights/weights.module';
+import { WorklistModule } from './worklist/worklist.module';
+
+/** Every feature of the API; one folder each. */
+@Module({
+  imports: [
+    AccountsModule,
+    AnswersModule,
+    CapabilitiesModule,
+    DemandsModule,
+    DirectoryModule,
+    HealthModule,
+    JobsModule,
+    MailboxModule,
+    MailsModule,
+    MatchesModule,
+    ProposalsModule,
+    TextModule,
+    WeightsModule,
+    WorklistModule,
+  ],
+})
+export class FeaturesModule {}

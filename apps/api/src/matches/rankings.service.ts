@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { NearMiss as EngineNearMiss } from '@bestuiver/matching';
+import { Match, MatchRun, NearMiss, Proposal, type Demand } from '@bestuiver/persistence';
+import { DataSource } from 'typeorm';
+import { Reader } from '../access/reader';
+import { getDemand } from '../demands/demand-scope';
+import { instant } from '../http/instant';
+import { loadShown } from './load-capabilities';
+import type { MatchRunDto, RankingDto, RunListDto } from './match.dto';
+import { getRun } from './match-scope';
+import { asScored, decisionOn, presentCandidate, presentNearMiss } from './present-match';
+
+/** Runs as they were stored. */
+@Injectable()
+export class RankingsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async latest(reader: Reader, demandId: string): Promise<RankingDto> {
+    const { manager } = this.dataSource;
+    await getDemand(manager, reader, 'match.read', demandId);
+    const run = await manager.findOne(MatchRun, { where: { demandId }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return run ? this.show(reader, run) : { run: null, items: [], nearMisses: [] };
+  }
+
+  async list(reader: Reader, demandId: string): Promise<RunListDto> {
+    const { manager } = this.dataSource;
+    await getDemand(manager, reader, 'match.read', demandId);
+    const runs = await manager.find(MatchRun, { where: { demandId }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return { items: runs.map(runDto) };
+  }
+
+  async read(reader: Reader, id: string): Promise<RankingDto> {
+    return this.show(reader, await getRun(this.dataSource.manager, reader, 'match.read', id));
+  }
+
+  private async show(reader: Reader, run: MatchRun): Promise<RankingDto> {
+    const { manager } = this.dataSource;
+    const { language } = reader;
+    const matches = await manager.find(Match, {
+      where: { runId: run.id },
+      order: { rank: 'ASC' },
+      relations: { demand: true },
+    });
+    const misses = await manager.find(NearMiss, { where: { runId: run.id }, order: { position: 'ASC' } });
+    const shown = await loadShown(
+      manager,
+      [...matches, ...misses].map(({ capabilityId }) => capabilityId),
+    );
+    const proposals = await this.proposalsOf(run.demandId);
+    return {
+      run: runDto(run),
+      items: matches.map((match) => {
+        const decision = decisionOn(match, mayDecide(reader, match.demand), proposals.get(match.capabilityId) ?? null);
+        return presentCandidate(asScored(match), match.rank, shown.get(match.capabilityId)!, decision, language);
+      }),
+      nearMisses: misses.map((miss) =>
+        presentNearMiss(miss as unknown as EngineNearMiss, shown.get(miss.capabilityId)!, language),
+      ),
+    };
+  }
+
+  /** The newest proposal of a demand by capability. */
+  private async proposalsOf(demandId: string): Promise<Map<string, string>> {
+    const proposals = await this.dataSource.manager.find(Proposal, {
+      where: { demandId },
+      select: { id: true, capabilityId: true },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    return new Map(proposals.map(({ capabilityId, id }) => [capabilityId, id]));
+  }
+}
+
+export function mayDecide(reader: Reader, { workingAreaId, organisationId }: Demand): boolean {
+  return !reader.belongsTo(organisationId) && reader.actingOn('match.decide', { areaIds: [workingAreaId] }) !== null;
+}
+
+function runDto(run: MatchRun): MatchRunDto {
+  const { id, demandId, engineVersion, taxonomyVersion, weightsVersion, demandVersion, weights } = run;
+  const { capabilityCount, durationMs } = run;
+  return {
+    id,
+    demandId,
+    engineVersion,
+    taxonomyVersion,
+    weightsVersion,
+    demandVersion,
+    weights,
+    capabilityCount,
+    durationMs,
+    createdAt: instant(run.createdAt),
+  };
+}

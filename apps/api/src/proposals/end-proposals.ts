@@ -1,0 +1,29 @@
+import { notify } from '@bestuiver/correspondence';
+import { Proposal } from '@bestuiver/persistence';
+import { In, type EntityManager } from 'typeorm';
+import { moveProposal, revokeLinks } from './move-proposal';
+
+/** The proposals of a demand that its owner withdrew end with it, and who had one in hand is told. */
+export async function endProposals(manager: EntityManager, demandId: string, now: Date): Promise<void> {
+  const proposals = await manager.find(Proposal, {
+    where: { demandId, status: In(['draft', 'sent_to_provider', 'provider_interested', 'sent_to_company']) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const proposal of proposals) {
+    const wasSent = proposal.sentAt !== null;
+    // A draft was never seen by anybody but the coordinator, in whose name it is put away.
+    const actor = wasSent ? 'system' : 'coordinator';
+    const facts = { withdrawReason: 'demand_changed', remindOn: null, expiresOn: null };
+    await moveProposal(manager, proposal, {
+      verb: 'withdraw',
+      actor,
+      personId: null,
+      now,
+      reason: 'demand_changed',
+      facts,
+    });
+    await revokeLinks(manager, proposal.id, now);
+    if (wasSent) await notify(manager, { event: 'proposal_withdrawn', proposalId: proposal.id });
+  }
+}

@@ -1,0 +1,168 @@
+import { contactsOf, demandContacts, matchWords } from '@bestuiver/correspondence';
+import {
+  legalVerbs,
+  PROPOSAL_LIFE_CYCLE,
+  type Language,
+  type Permission,
+  type ProposalStatus,
+  type ProposalVerb,
+} from '@bestuiver/domain';
+import { Proposal, type Person } from '@bestuiver/persistence';
+import type { Taxonomy } from '@bestuiver/taxonomy';
+import type { EntityManager } from 'typeorm';
+import type { Reader } from '../access/reader';
+import { activityIdsOf } from '../demands/present-demand';
+import { instant } from '../http/instant';
+import type {
+  ContactCardDto,
+  ProposalDto,
+  ProposalSummaryDto,
+  ProposedCapabilityDto,
+  ProposedDemandDto,
+} from './proposal.dto';
+import { partyOf } from './proposal-scope';
+
+type Party = ProposalSummaryDto['party'];
+
+/** Everything a proposal is shown with. */
+export const SHOWN = {
+  match: true,
+  provider: true,
+  demand: { organisation: true, site: true, activities: true },
+  capability: { establishment: { municipality: true } },
+} as const;
+
+const VERB_PERMISSION: Readonly<Partial<Record<ProposalVerb, Permission>>> = {
+  send: 'proposal.send',
+  withdraw: 'proposal.send',
+  provider_accept: 'proposal.answer_own',
+  provider_decline: 'proposal.answer_own',
+  company_accept: 'proposal.answer_own',
+  company_decline: 'proposal.answer_own',
+};
+
+const isIntroduced = (status: ProposalStatus): boolean => status === 'introduced';
+
+/** A proposal in a list, as far as the reader may see it. Loaded with `SHOWN`. */
+export function summariseProposal(proposal: Proposal, reader: Reader): ProposalSummaryDto {
+  const { demand, capability } = proposal;
+  const party = partyOf(reader, proposal, demand);
+  const demandShown = demandAsSeenBy(party, proposal, reader.language);
+  const capabilityShown = capabilityAsSeenBy(party, proposal, reader.language);
+  return {
+    id: proposal.id,
+    status: proposal.status,
+    statusSince: instant(proposal.statusSince),
+    party,
+    demandId: demand.id,
+    demandTitle: demand.title,
+    demandKind: demand.kind,
+    capabilityTitle: capability.title,
+    provider: capabilityShown.organisation,
+    company: demandShown.organisation,
+    sentAt: instant(proposal.sentAt),
+    expiresOn: proposal.expiresOn,
+    verbs: verbsFor(reader, proposal),
+  };
+}
+
+/** A proposal as its page shows it: each party sees what double opt-in lets it see. */
+export async function presentProposal(
+  manager: EntityManager,
+  taxonomy: Taxonomy,
+  reader: Reader,
+  id: string,
+): Promise<ProposalDto> {
+  const proposal = await manager.findOneOrFail(Proposal, { where: { id }, relations: SHOWN });
+  const party = partyOf(reader, proposal, proposal.demand);
+  const curates = party === 'coordinator';
+  const sees = (own: Party): boolean => curates || party === own;
+  const demand = demandAsSeenBy(party, proposal, reader.language);
+  return {
+    ...summariseProposal(proposal, reader),
+    demand: { ...demand, activities: activityLabels(proposal, taxonomy, reader.language) },
+    capability: capabilityAsSeenBy(party, proposal, reader.language),
+    matchId: curates ? proposal.matchId : null,
+    message: sees('provider') ? proposal.message : null,
+    reasons: [...matchWords(proposal.match, reader.language).strongest],
+    declineReason:
+      curates || isOwnDecline(party, proposal.status) ? (proposal.declineReason as ProposalDto['declineReason']) : null,
+    declineNote: curates || isOwnDecline(party, proposal.status) ? proposal.declineNote : null,
+    providerNote: sees('provider') ? proposal.providerNote : null,
+    companyNote: sees('company') ? proposal.companyNote : null,
+    withdrawReason: curates ? (proposal.withdrawReason as ProposalDto['withdrawReason']) : null,
+    providerAnsweredAt: sees('provider') ? instant(proposal.providerAnsweredAt) : null,
+    forwardedAt: instant(proposal.forwardedAt),
+    companyAnsweredAt: sees('company') ? instant(proposal.companyAnsweredAt) : null,
+    introducedAt: instant(proposal.introducedAt),
+    contacts: isIntroduced(proposal.status) ? await contactCards(manager, proposal) : [],
+    createdAt: instant(proposal.createdAt),
+    version: proposal.version,
+  };
+}
+
+/** The demand without what a provider may not know before the introduction. */
+export function demandAsSeenBy(party: Party, proposal: Proposal, language: Language): ProposedDemandDto {
+  const { demand, status } = proposal;
+  const named = party !== 'provider' || isIntroduced(status);
+  return {
+    id: demand.id,
+    kind: demand.kind,
+    title: demand.title,
+    description: demand.description,
+    organisation: named ? demand.organisation.name : null,
+    municipality: demand.site && (language === 'fr' ? demand.site.nameFr : demand.site.nameNl),
+    startDate: demand.startDate,
+    endDate: demand.endDate,
+    volume: demand.volume,
+    activities: [],
+    requiredCertifications: demand.requiredCertifications ?? [],
+    onSite: demand.onSite,
+  };
+}
+
+/** The capability without what a company may not know before the introduction. */
+export function capabilityAsSeenBy(party: Party, proposal: Proposal, language: Language): ProposedCapabilityDto {
+  const { capability, provider, status } = proposal;
+  const { municipality } = capability.establishment;
+  const named = party !== 'company' || isIntroduced(status);
+  return {
+    id: named ? capability.id : null,
+    title: capability.title,
+    description: named ? capability.description : null,
+    organisation: named ? provider.name : null,
+    municipality: named ? (language === 'fr' ? municipality.nameFr : municipality.nameNl) : null,
+  };
+}
+
+export const activityLabels = ({ demand }: Proposal, taxonomy: Taxonomy, language: Language): string[] =>
+  activityIdsOf(demand).map((id) => taxonomy.label(id)?.[language] ?? id);
+
+const isOwnDecline = (party: Party, status: ProposalStatus): boolean => status === `${party}_declined`;
+
+function verbsFor(reader: Reader, proposal: Proposal): ProposalVerb[] {
+  return (Object.entries(VERB_PERMISSION) as [ProposalVerb, Permission][])
+    .filter(([verb, permission]) => {
+      const asProvider = verb.startsWith('provider_') ? proposal.providerId : null;
+      const asCompany = verb.startsWith('company_') ? proposal.demand.organisationId : null;
+      const owner = asProvider ?? asCompany;
+      const belonging = { organisationIds: owner ? [owner] : [], areaIds: [proposal.demand.workingAreaId] };
+      const acting = reader.actingOn(permission, belonging);
+      return acting && legalVerbs(PROPOSAL_LIFE_CYCLE, proposal.status, acting.actor).includes(verb);
+    })
+    .map(([verb]) => verb);
+}
+
+async function contactCards(manager: EntityManager, { provider, demand }: Proposal): Promise<ContactCardDto[]> {
+  const card = (party: 'provider' | 'company', organisation: string, person: Person): ContactCardDto => ({
+    party,
+    organisation,
+    name: person.name,
+    email: person.email,
+    phone: person.phone,
+  });
+  return [
+    ...(await contactsOf(manager, provider.id)).map((person) => card('provider', provider.name, person)),
+    ...(await demandContacts(manager, demand)).map((person) => card('company', demand.organisation.name, person)),
+  ];
+}

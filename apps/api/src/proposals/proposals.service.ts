@@ -1,0 +1,208 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '@bestuiver/config';
+import { contactsOf, notify, previewProposalMails } from '@bestuiver/correspondence';
+import {
+  answerDates,
+  LIVE_PROPOSAL_STATUSES,
+  MATCH_LIFE_CYCLE,
+  MATCHABLE_CAPABILITY_STATUSES,
+  MATCHABLE_DEMAND_STATUSES,
+  maxLiveProposals,
+  move,
+  type Language,
+} from '@bestuiver/domain';
+import { Capability, lockDemand, Match, newId, Proposal, recordAudit, type Demand } from '@bestuiver/persistence';
+import type { Taxonomy } from '@bestuiver/taxonomy';
+import { DataSource, In, type EntityManager } from 'typeorm';
+import { Reader } from '../access/reader';
+import { Clock } from '../clock';
+import { CONFIG } from '../config.token';
+import { refuse } from '../errors/refuse';
+import { checkVersion } from '../http/if-match';
+import { windowOf, type Page } from '../http/page.dto';
+import type { PromoteMatchDto } from '../matches/match.dto';
+import { getMatch } from '../matches/match-scope';
+import { TAXONOMY } from '../taxonomy.token';
+import { demandFollows } from './demand-follows';
+import { moveProposal, revokeLinks } from './move-proposal';
+import { presentProposal, SHOWN, summariseProposal } from './present-proposal';
+import type {
+  ChangeProposalDto,
+  ListProposalsDto,
+  PreviewDto,
+  ProposalDto,
+  ProposalSummaryDto,
+  WithdrawProposalDto,
+} from './proposal.dto';
+import { getProposal, lockProposalFor, proposalsFor } from './proposal-scope';
+
+@Injectable()
+export class ProposalsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    @Inject(TAXONOMY) private readonly taxonomy: Taxonomy,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async draft(reader: Reader, matchId: string, { message }: PromoteMatchDto): Promise<ProposalDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const { demandId } = await getMatch(manager, reader, 'proposal.send', matchId);
+      const demand = await lockDemand(manager, demandId);
+      const match = await manager.findOneByOrFail(Match, { id: matchId });
+      const capability = await manager.findOneOrFail(Capability, {
+        where: { id: match.capabilityId },
+        relations: { establishment: true },
+      });
+      this.checkProposable(reader, demand!, capability);
+      const now = this.clock.now();
+      const status = move(MATCH_LIFE_CYCLE, { from: match.status, verb: 'promote', by: 'coordinator' });
+      await manager.save(Object.assign(match, { status, statusSince: now, decidedBy: reader.personId }));
+      const proposal = {
+        id: newId(),
+        demandId,
+        matchId,
+        capabilityId: capability.id,
+        providerId: capability.establishment.organisationId,
+        message: message ?? null,
+        statusSince: now,
+      };
+      await manager.insert(Proposal, { ...proposal, version: 1 });
+      await this.audit(manager, reader, 'proposal.draft', proposal.id, { demandId, matchId });
+      return presentProposal(manager, this.taxonomy, reader, proposal.id);
+    });
+  }
+
+  async list(reader: Reader, query: ListProposalsDto): Promise<Page<ProposalSummaryDto>> {
+    const { manager } = this.dataSource;
+    const { status, demandId, page, pageSize } = query;
+    const { skip, take } = windowOf(query);
+    const proposals = proposalsFor(manager, reader, 'proposal.read');
+    if (status) proposals.andWhere('p.status = ANY(:status)', { status });
+    if (demandId) proposals.andWhere('p.demandId = :demandId', { demandId });
+    const [found, total] = await proposals
+      .orderBy('p.statusSince', 'DESC')
+      .addOrderBy('p.id', 'DESC')
+      .skip(skip)
+      .take(take)
+      .getManyAndCount();
+    const rows = await manager.find(Proposal, {
+      where: { id: In(found.map(({ id }) => id)) },
+      relations: SHOWN,
+      order: { statusSince: 'DESC', id: 'DESC' },
+    });
+    return { items: rows.map((proposal) => summariseProposal(proposal, reader)), total, page, pageSize };
+  }
+
+  async read(reader: Reader, id: string): Promise<ProposalDto> {
+    const { manager } = this.dataSource;
+    await getProposal(manager, reader, 'proposal.read', id);
+    return presentProposal(manager, this.taxonomy, reader, id);
+  }
+
+  async change(reader: Reader, id: string, version: number, { message }: ChangeProposalDto): Promise<ProposalDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const { proposal } = await lockProposalFor(manager, reader, 'proposal.send', id);
+      checkVersion(proposal.version, version);
+      if (proposal.status !== 'draft') throw refuse('conflict', 'proposal.not_draft', { from: proposal.status });
+      await manager.save(Object.assign(proposal, { message }));
+      await this.audit(manager, reader, 'proposal.change', id, { demandId: proposal.demandId });
+      return presentProposal(manager, this.taxonomy, reader, id);
+    });
+  }
+
+  async preview(reader: Reader, id: string): Promise<PreviewDto> {
+    const { manager } = this.dataSource;
+    await getProposal(manager, reader, 'proposal.send', id);
+    const options = { publicUrl: this.config.publicUrl, now: this.clock.now() };
+    const mails = await previewProposalMails(manager, id, options);
+    return {
+      items: mails.map(({ to, toName, language, subject, text, html }) => ({
+        to,
+        toName,
+        language: language as Language,
+        subject,
+        text,
+        html,
+      })),
+    };
+  }
+
+  async send(reader: Reader, id: string): Promise<ProposalDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.send', id);
+      if (proposal.status === 'draft') await this.checkSendable(manager, reader, proposal, demand);
+      const now = this.clock.now();
+      const dates = answerDates(this.clock.today(), demand.surgeLevel);
+      await moveProposal(manager, proposal, {
+        verb: 'send',
+        actor: 'coordinator',
+        personId: reader.personId,
+        now,
+        facts: { ...dates, sentAt: now, sentBy: reader.personId },
+      });
+      await demandFollows(manager, demand, now);
+      await notify(manager, { event: 'proposal_sent', proposalId: id });
+      return presentProposal(manager, this.taxonomy, reader, id);
+    });
+  }
+
+  async withdraw(reader: Reader, id: string, { reason, note }: WithdrawProposalDto): Promise<ProposalDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.send', id);
+      const wasSent = proposal.sentAt !== null;
+      const now = this.clock.now();
+      await moveProposal(manager, proposal, {
+        verb: 'withdraw',
+        actor: 'coordinator',
+        personId: reader.personId,
+        now,
+        reason,
+        note,
+        facts: { withdrawReason: reason, remindOn: null, expiresOn: null },
+      });
+      await revokeLinks(manager, id, now);
+      await demandFollows(manager, demand, now);
+      if (wasSent) await notify(manager, { event: 'proposal_withdrawn', proposalId: id });
+      return presentProposal(manager, this.taxonomy, reader, id);
+    });
+  }
+
+  /** Domain dossier 5.3 D12 and 5.6 C5: no proposals for a running tender, nor by somebody of the buyer. */
+  private checkProposable(reader: Reader, demand: Demand, { status }: Pick<Capability, 'status'>): void {
+    if (reader.belongsTo(demand.organisationId)) throw refuse('forbidden', 'demand.conflict_of_interest');
+    if (demand.procedure === 'running_tender') {
+      throw refuse('conflict', 'proposal.running_tender', { noticeUrl: demand.noticeUrl });
+    }
+    if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status)) {
+      throw refuse('conflict', 'proposal.demand_closed', { from: demand.status });
+    }
+    if (!MATCHABLE_CAPABILITY_STATUSES.includes(status)) {
+      throw refuse('conflict', 'proposal.capability_unavailable', { from: status });
+    }
+  }
+
+  /** The demand is locked: of two proposals sent at the same time the second one counts the first. */
+  private async checkSendable(
+    manager: EntityManager,
+    reader: Reader,
+    { capabilityId, providerId, demandId }: Proposal,
+    demand: Demand,
+  ): Promise<void> {
+    this.checkProposable(reader, demand, await manager.findOneByOrFail(Capability, { id: capabilityId }));
+    const live = await manager.countBy(Proposal, { demandId, status: In([...LIVE_PROPOSAL_STATUSES]) });
+    const most = maxLiveProposals(demand.kind);
+    if (live >= most) throw refuse('conflict', 'proposal.too_many', { live, most });
+    if ((await contactsOf(manager, providerId)).length === 0) throw refuse('conflict', 'proposal.no_contact');
+  }
+
+  private async audit(
+    manager: EntityManager,
+    { personId }: Reader,
+    action: string,
+    objectId: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    await recordAudit(manager, { actor: 'coordinator', personId, action, objectType: 'proposal', objectId, details });
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DEMAND_KINDS, type FieldProblem } from '@bestuiver/domain';
+import { checkWeights, CRITERION_IDS, DEFAULT_WEIGHTS, type Weights, type WeightProblem } from '@bestuiver/matching';
+import { newId, recordAudit, WeightsVersion } from '@bestuiver/persistence';
+import { DataSource } from 'typeorm';
+import { Reader } from '../access/reader';
+import { refuseField } from '../errors/refuse';
+import { refuseFields } from '../errors/refuse-fields';
+import { instant } from '../http/instant';
+import type { SetWeightsDto, WeightsDto, WeightsListDto } from './weights.dto';
+
+/** Weights of the criteria: public, dated, and set by an area for itself. */
+@Injectable()
+export class WeightsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(): Promise<WeightsListDto> {
+    const versions = await this.dataSource.manager.find(WeightsVersion, {
+      relations: { workingArea: true },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    return { items: [...defaults(), ...versions.map(weightsDto)] };
+  }
+
+  async set(reader: Reader, { workingAreaId, kind, weights, note }: SetWeightsDto): Promise<WeightsDto> {
+    if (!reader.scope('weights.change').areaIds.includes(workingAreaId)) {
+      throw refuseField('/workingAreaId', 'weights.area', { workingAreaId });
+    }
+    refuseFields(shapeProblems(weights));
+    refuseFields(checkWeights(kind, weights as Weights, note !== undefined).map(fieldProblem));
+    return this.dataSource.transaction(async (manager) => {
+      const id = newId();
+      const createdBy = reader.personId;
+      await manager.insert(WeightsVersion, { id, workingAreaId, kind, weights, note: note ?? null, createdBy });
+      await recordAudit(manager, {
+        actor: 'area_admin',
+        personId: createdBy,
+        action: 'weights.set',
+        objectType: 'weights',
+        objectId: id,
+        note: note ?? null,
+        details: { kind, workingAreaId },
+      });
+      const where = { id };
+      return weightsDto(await manager.findOneOrFail(WeightsVersion, { where, relations: { workingArea: true } }));
+    });
+  }
+}
+
+function defaults(): WeightsDto[] {
+  return DEMAND_KINDS.map((kind) => ({
+    id: null,
+    kind,
+    workingAreaId: null,
+    workingArea: null,
+    weights: { ...DEFAULT_WEIGHTS.byKind[kind] },
+    note: null,
+    createdAt: null,
+  }));
+}
+
+function weightsDto({ id, kind, workingAreaId, workingArea, weights, note, createdAt }: WeightsVersion): WeightsDto {
+  return { id, kind, workingAreaId, workingArea: workingArea.name, weights, note, createdAt: instant(createdAt) };
+}
+
+/** Every criterion, nothing else, and numbers only. */
+function shapeProblems(weights: Readonly<Record<string, unknown>>): FieldProblem[] {
+  const unknown = Object.keys(weights).filter((name) => !(CRITERION_IDS as readonly string[]).includes(name));
+  return [
+    ...unknown.map((criterion) => ({
+      pointer: `/weights/${criterion}`,
+      code: 'weights.criterion',
+      params: { criterion },
+    })),
+    ...CRITERION_IDS.filter((id) => typeof weights[id] !== 'number').map((id) => ({
+      pointer: `/weights/${id}`,
+      code: weights[id] === undefined ? 'field.required' : 'number.type',
+    })),
+  ];
+}
+
+function fieldProblem({ code, ...params }: WeightProblem): FieldProblem {
+  return { pointer: 'criterion' in params ? `/weights/${params.criterion}` : '/weights', code, params };
+}
