@@ -32,7 +32,10 @@ function Documented(fallback: string, meaning: string): PropertyDecorator {
 function WholeNumber(least: number, most: number): PropertyDecorator {
   const message = `$property must be a whole number from ${least} to ${most}`;
   return (target, key) => {
-    Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value))(target, key);
+    Transform(({ value }: { value: unknown }): unknown => (/^\d+$/.test(String(value)) ? Number(value) : value))(
+      target,
+      key,
+    );
     IsInt({ message })(target, key);
     Min(least, { message })(target, key);
     Max(most, { message })(target, key);
@@ -41,7 +44,9 @@ function WholeNumber(least: number, most: number): PropertyDecorator {
 
 function Flag(): PropertyDecorator {
   return (target, key) => {
-    Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))(target, key);
+    Transform(({ value }: { value: unknown }): unknown =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    )(target, key);
     IsBoolean({ message: '$property must be true or false' })(target, key);
   };
 }
