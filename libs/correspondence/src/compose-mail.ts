@@ -1,11 +1,11 @@
 import { renderMail, type Contact, type MailFrame, type MailParams, type RenderedMail } from '@bestuiver/mail';
-import { Demand, Person, type AnswerLink, type Mail } from '@bestuiver/persistence';
+import { Demand, Person, Proposal, type AnswerLink, type Mail } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { createAnswerLink } from './answer-link';
 import type { Composer, Occasion } from './composers/composer';
 import * as demandMails from './composers/demand-mails';
 import * as proposalMails from './composers/proposal-mails';
-import { coordinatorsOf } from './recipients';
+import { curatorsOf } from './recipients';
 
 /** The mail kinds that occasions order, each with the one function that gathers its facts. */
 const COMPOSERS = {
@@ -95,7 +95,7 @@ async function write(
   };
   const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);
   if (!facts) return null;
-  const coordinator = await contactFor(manager, mail.demandId);
+  const coordinator = await contactFor(manager, mail);
   const contact = coordinator?.email === to.email ? null : coordinator;
   const frame: MailFrame = {
     areaName: mail.fromName,
@@ -110,12 +110,18 @@ async function write(
   };
 }
 
-/** The coordinator who answers questions about a demand. */
-async function contactFor(manager: EntityManager, demandId: string | null): Promise<Contact | null> {
+/** The coordinator who answers questions: who sent the proposal, else who coordinates the area of the demand. */
+async function contactFor(
+  manager: EntityManager,
+  { demandId, proposalId, params }: Pick<Mail, 'demandId' | 'proposalId' | 'params'>,
+): Promise<Contact | null> {
   if (!demandId) return null;
   const demand = await manager.findOne(Demand, { where: { id: demandId }, select: { id: true, workingAreaId: true } });
-  if (!demand?.workingAreaId) return null;
-  const [coordinator] = await coordinatorsOf(manager, demand.workingAreaId);
+  const proposal = proposalId
+    ? await manager.findOne(Proposal, { where: { id: proposalId }, select: { id: true, sentBy: true } })
+    : null;
+  const previewedBy = typeof params['senderId'] === 'string' ? params['senderId'] : null;
+  const [coordinator] = await curatorsOf(manager, demand?.workingAreaId ?? null, proposal?.sentBy ?? previewedBy);
   return coordinator ? { name: coordinator.name, email: coordinator.email, phone: coordinator.phone } : null;
 }
 

@@ -1,6 +1,6 @@
 import { Demand, Proposal, type Person, type WorkingArea } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
-import { areaAdminsOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
+import { areaAdminsOf, contactsOf, coordinatorsOf, curatorsOf, demandContacts } from './recipients';
 import type { OrderedKind } from './compose-mail';
 import { queueMail } from './queue-mail';
 
@@ -112,7 +112,7 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
   };
   const provider = (): Promise<Person[]> => contactsOf(manager, proposal.providerId);
   const company = (): Promise<Person[]> => demandContacts(manager, demand);
-  const coordinators = async (): Promise<Person[]> => (area ? coordinatorsOf(manager, area.id) : []);
+  const coordinators = (): Promise<Person[]> => curatorsOf(manager, demand.workingAreaId, proposal.sentBy);
   switch (notice.event) {
     case 'proposal_sent':
       return order('proposal_to_provider', await provider());

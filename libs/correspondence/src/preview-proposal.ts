@@ -15,11 +15,14 @@ export interface PreviewedMail {
   readonly text: string;
 }
 
-/** Exactly the mails a proposal causes: to the provider at once, and to the company after the provider's yes. */
+/**
+ * Exactly the mails a proposal causes when `senderId` sends it: to the provider at once, and to the company after the
+ * provider's yes.
+ */
 export async function previewProposalMails(
   manager: EntityManager,
   proposalId: string,
-  { now, ...options }: ComposeOptions & { now: Date },
+  { now, senderId, ...options }: ComposeOptions & { now: Date; senderId: string },
 ): Promise<PreviewedMail[]> {
   const proposal = await loadProposalFacts(manager, proposalId);
   const { demand } = proposal;
@@ -38,7 +41,10 @@ export async function previewProposalMails(
           demandId: demand.id,
           proposalId,
           fromName: demand.workingArea?.senderName ?? 'Bestuiver',
-          params: { expiresOn: proposal.expiresOn ?? answerDates(brusselsDay(now), demand.surgeLevel).expiresOn },
+          params: {
+            senderId,
+            expiresOn: proposal.expiresOn ?? answerDates(brusselsDay(now), demand.surgeLevel).expiresOn,
+          },
         },
         options,
       );

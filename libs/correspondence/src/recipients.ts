@@ -20,6 +20,18 @@ export async function demandContacts(manager: EntityManager, demand: Demand): Pr
 export const coordinatorsOf = (manager: EntityManager, workingAreaId: string): Promise<Person[]> =>
   peopleOfArea(manager, workingAreaId, 'coordinator');
 
+/** Who curates a proposal: the coordinator who sent it while that person coordinates the area, else all of them. */
+export async function curatorsOf(
+  manager: EntityManager,
+  workingAreaId: string | null,
+  sentBy: string | null,
+): Promise<Person[]> {
+  if (workingAreaId === null) return [];
+  const coordinators = await coordinatorsOf(manager, workingAreaId);
+  const sender = coordinators.find(({ id }) => id === sentBy);
+  return sender ? [sender] : coordinators;
+}
+
 /** Area admins of a working area, to whom what waits too long escalates. */
 export const areaAdminsOf = (manager: EntityManager, workingAreaId: string): Promise<Person[]> =>
   peopleOfArea(manager, workingAreaId, 'area_admin');

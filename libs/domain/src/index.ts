@@ -12,6 +12,7 @@ export * from './life-cycles/proposal';
 export * from './values/dates';
 export * from './values/enterprise-number';
 export * from './values/working-days';
+export * from './values/without-name';
 export * from './attributes/vocabulary';
 export * from './attributes/demand-attributes';
 export * from './attributes/capability-attributes';

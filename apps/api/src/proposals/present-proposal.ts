@@ -6,7 +6,7 @@ import {
   type Permission,
   type ProposalStatus,
   type ProposalVerb,
-} from '@bestuiver/domain';
+, withoutName } from '@bestuiver/domain';
 import { Proposal, type Person } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { EntityManager } from 'typeorm';
@@ -55,7 +55,7 @@ export function summariseProposal(proposal: Proposal, reader: Reader): ProposalS
     statusSince: instant(proposal.statusSince),
     party,
     demandId: demand.id,
-    demandTitle: demand.title,
+    demandTitle: demandShown.title,
     demandKind: demand.kind,
     capabilityTitle: capability.title,
     provider: capabilityShown.organisation,
@@ -105,11 +105,12 @@ export async function presentProposal(
 export function demandAsSeenBy(party: Party, proposal: Proposal, language: Language): ProposedDemandDto {
   const { demand, status } = proposal;
   const named = party !== 'provider' || isIntroduced(status);
+  const shown = (text: string): string => (named ? text : withoutName(text, demand.organisation.name));
   return {
     id: demand.id,
     kind: demand.kind,
-    title: demand.title,
-    description: demand.description,
+    title: shown(demand.title),
+    description: shown(demand.description),
     organisation: named ? demand.organisation.name : null,
     municipality: demand.site && (language === 'fr' ? demand.site.nameFr : demand.site.nameNl),
     startDate: demand.startDate,

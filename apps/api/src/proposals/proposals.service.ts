@@ -114,7 +114,7 @@ export class ProposalsService {
   async preview(reader: Reader, id: string): Promise<PreviewDto> {
     const { manager } = this.dataSource;
     await getProposal(manager, reader, 'proposal.send', id);
-    const options = { publicUrl: this.config.publicUrl, now: this.clock.now() };
+    const options = { publicUrl: this.config.publicUrl, now: this.clock.now(), senderId: reader.personId };
     const mails = await previewProposalMails(manager, id, options);
     return {
       items: mails.map(({ to, toName, language, subject, text, html }) => ({

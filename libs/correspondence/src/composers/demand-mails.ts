@@ -1,4 +1,4 @@
-import { addWorkingDays, brusselsDay, type DemandStatus } from '@bestuiver/domain';
+import { addWorkingDays, brusselsDay, withoutName, type DemandStatus } from '@bestuiver/domain';
 import { Demand, Match, MatchRun } from '@bestuiver/persistence';
 import { Not } from 'typeorm';
 import { matchWords } from '../facts/match-words';
@@ -15,8 +15,11 @@ async function demandIn({ manager, demandId }: Occasion, ...statuses: DemandStat
 
 const demandPage = ({ page }: Occasion, demand: Demand): string => page(`/demands/${demand.id}`);
 
-/** What a mail shows of a demand. */
-export function summaryOf(demand: Demand): {
+/** What a mail shows of a demand; its company's name is taken out of the texts for a reader who may not know it yet. */
+export function summaryOf(
+  demand: Demand,
+  { anonymous = false } = {},
+): {
   kind: Demand['kind'];
   title: string;
   summary: string;
@@ -25,10 +28,11 @@ export function summaryOf(demand: Demand): {
   endDate: string | null;
   municipality: string | null;
 } {
+  const shown = (text: string): string => (anonymous ? withoutName(text, demand.organisation.name) : text);
   return {
     kind: demand.kind,
-    title: demand.title,
-    summary: demand.description,
+    title: shown(demand.title),
+    summary: shown(demand.description),
     volume: demand.volume,
     startDate: demand.startDate,
     endDate: demand.endDate,

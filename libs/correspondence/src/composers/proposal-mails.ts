@@ -1,4 +1,4 @@
-import { brusselsDay, type ProposalStatus } from '@bestuiver/domain';
+import { brusselsDay, withoutName, type ProposalStatus } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import { Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
@@ -30,7 +30,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
   const words = matchWords(match, occasion.language);
   const answerUrl = await occasion.answerPage('provider_answer', expiresOn);
   return {
-    demand: summaryOf(demand),
+    demand: summaryOf(demand, { anonymous: true }),
     companyDescription: describeAnonymously(
       demand.organisation,
       demand.site?.arrondissement ?? null,
@@ -74,7 +74,7 @@ export const proposalReminder: Composer<'proposal_reminder'> = async (occasion) 
   const answerUrl = await occasion.answerPage(`${to}_answer`, proposal.expiresOn);
   return {
     to,
-    title: proposal.demand.title,
+    title: titleFor(to, proposal),
     answerBy: proposal.expiresOn,
     answerUrl,
     declineUrl: declineOf(answerUrl),
@@ -101,7 +101,7 @@ export const proposalClosed: Composer<'proposal_closed'> = async (occasion) => {
   const to = occasion.params['reader'] === 'company' ? 'company' : 'provider';
   return {
     to,
-    title: proposal.demand.title,
+    title: titleFor(to, proposal),
     url:
       to === 'company'
         ? occasion.page(`/demands/${proposal.demandId}`)
@@ -134,6 +134,11 @@ export const introduction: Composer<'introduction'> = async (occasion) => {
 /** The last day to answer; a preview of a draft passes the day it would get. */
 function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null {
   return expiresOn ?? (typeof params['expiresOn'] === 'string' ? params['expiresOn'] : null);
+}
+
+/** The title of the demand; a provider does not read the company's name in it. */
+function titleFor(to: 'company' | 'provider', { demand }: Proposal): string {
+  return to === 'company' ? demand.title : withoutName(demand.title, demand.organisation.name);
 }
 
 function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordinator' {
