@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -15,7 +15,6 @@ import { SessionsService } from './access/sessions.service';
 import { Clock } from './clock';
 import { CONFIG } from './config.token';
 import { ProblemFilter } from './errors/problem.filter';
-import { correlate } from './http/correlation.middleware';
 import { EtagInterceptor } from './http/etag.interceptor';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { logging } from './http/logging';
@@ -28,7 +27,7 @@ const MINUTE_MS = 60_000;
 /** What every feature stands on: database, configuration, clock, taxonomy, ranking, and the way of a request. */
 @Global()
 @Module({})
-export class CoreModule implements NestModule {
+export class CoreModule {
   static forRoot(config: Config): DynamicModule {
     const taxonomy = createTaxonomy();
     return {
@@ -62,9 +61,5 @@ export class CoreModule implements NestModule {
       ],
       exports: [CONFIG, TAXONOMY, Ranking, Clock],
     };
-  }
-
-  configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(correlate).forRoutes('{*path}');
   }
 }

@@ -1,22 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Config } from '@bestuiver/config';
-import { newId } from '@bestuiver/persistence';
 import type { Params } from 'nestjs-pino';
 
-const GIVEN_ID = /^[A-Za-z0-9._-]{8,128}$/;
-
-/** One line a request, with an id that also goes out in `X-Request-Id`, into jobs and into problems. */
+/** One line a request, with the id of the request. */
 export function logging(config: Config): Params {
   return {
     pinoHttp: {
       name: 'api',
       level: config.logLevel,
-      genReqId: (request: IncomingMessage, response: ServerResponse) => {
-        const given = request.headers['x-request-id'];
-        const id = typeof given === 'string' && GIVEN_ID.test(given) ? given : newId();
-        response.setHeader('X-Request-Id', id);
-        return id;
-      },
+      genReqId: (request: IncomingMessage) => (request as IncomingMessage & { id: string }).id,
       serializers: {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,

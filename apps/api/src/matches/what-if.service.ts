@@ -15,9 +15,8 @@ import { unknownCertifications } from '../references';
 import { TAXONOMY } from '../taxonomy.token';
 import { loadShown } from './load-capabilities';
 import type { RankingDto, WhatIfDto } from './match.dto';
+import { fillToHundred } from './fill-to-hundred';
 import { presentCandidate, presentNearMiss, UNDECIDED } from './present-match';
-
-const HUNDREDTHS = 100;
 
 /** The ranking a demand would have; nothing is stored. */
 @Injectable()
@@ -41,7 +40,7 @@ export class WhatIfService {
     const { weights, ...facts } = given(body);
     const change = {
       ...facts,
-      ...(weights && { weights: await this.rescaled(demand.workingAreaId, demand.kind, weights) }),
+      ...(weights && { weights: await this.changed(demand.workingAreaId, demand.kind, weights) }),
     };
     const started = performance.now();
     const result = await this.ranking.whatIf(demandId, change, today);
@@ -72,25 +71,14 @@ export class WhatIfService {
     };
   }
 
-  /** Weights that are not named keep their share of what is left, so that all still add up to 100. */
-  private async rescaled(
+  private async changed(
     areaId: string | null,
     kind: DemandKind,
     asked: Readonly<Record<string, number>>,
   ): Promise<Weights> {
     const { byKind } = await weightsOf(this.dataSource.manager, areaId);
-    const merged = CRITERION_IDS.map((id) => asked[id] ?? byKind[kind][id]);
-    return Object.fromEntries(CRITERION_IDS.map((id, index) => [id, toHundred(merged)[index]!])) as Weights;
+    return fillToHundred(CRITERION_IDS, byKind[kind], asked);
   }
-}
-
-/** Numbers in proportion, in hundredths that add up to exactly 100; the largest takes the rounding. */
-export function toHundred(numbers: readonly number[]): number[] {
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  const parts = numbers.map((number) => Math.round((number / sum) * 100 * HUNDREDTHS));
-  const rest = 100 * HUNDREDTHS - parts.reduce((total, part) => total + part, 0);
-  const largest = parts.indexOf(Math.max(...parts));
-  return parts.map((part, index) => (index === largest ? part + rest : part) / HUNDREDTHS);
 }
 
 function weightProblems(weights: Readonly<Record<string, unknown>> | undefined): FieldProblem[] {
