@@ -6,7 +6,8 @@ import {
   type Permission,
   type ProposalStatus,
   type ProposalVerb,
-, withoutName } from '@bestuiver/domain';
+  withoutName,
+} from '@bestuiver/domain';
 import { Proposal, type Person } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { EntityManager } from 'typeorm';
