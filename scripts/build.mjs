@@ -50,10 +50,12 @@ function bundleServer() {
 }
 
 function bundleWeb() {
-  const vite = join(dirname(require.resolve('vite/package.json', { paths: [join(root, 'apps/web')] })), 'bin/vite.js');
+  const vite = join(root, 'node_modules', '.bin', 'vite');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: join(root, 'apps/web'),
+      // The configuration is compiled by Vite; that a later Vite will want another name for the file is no news here.
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
       stdio: 'inherit',
     });
     child.once('error', reject);

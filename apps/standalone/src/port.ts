@@ -1,12 +1,26 @@
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from './start-error';
 
-/** Makes sure that the api will be able to listen on `port`. Throws `StartError` when it is taken or not allowed. */
-export function claimable(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
+/**
+ * Makes sure that the api will be able to listen on `port`, waiting at most `patienceMs` for it to come free. Throws
+ * `StartError` when it is taken or not allowed.
+ */
+export async function claimable(port: number, patienceMs: number): Promise<void> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const error = await tryListen(port);
+    if (error === null) return;
+    if (error.code !== 'EADDRINUSE' || Date.now() >= end) throw explain(error, port);
+    await wait(50);
+  }
+}
+
+function tryListen(port: number): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
-    probe.listen(port, () => probe.close(() => resolve()));
+    probe.once('error', resolve);
+    probe.listen(port, () => probe.close(() => resolve(null)));
   });
 }
 

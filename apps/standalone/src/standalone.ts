@@ -15,6 +15,9 @@ import { welcomeText } from './welcome';
 
 const DATABASE = 'bestuiver';
 
+/** An api whose launcher was killed finishes its requests and then gives the port free. */
+const LEFTOVERS_MS = 10_000;
+
 /** Everything the standalone start has running, in the order it was started; stopped the other way round. */
 export class Standalone {
   private readonly undo: (() => Promise<void> | void)[] = [];
@@ -33,8 +36,9 @@ export class Standalone {
   async start(built: Promise<void>, signal: AbortSignal): Promise<void> {
     const begin = Date.now();
     const dataDirectory = openDataDirectory(this.config.dataDir);
-    this.undo.push(lockDirectory(dataDirectory));
-    await claimable(this.config.port);
+    const lock = lockDirectory(dataDirectory);
+    this.undo.push(lock.release);
+    await claimable(this.config.port, lock.tookOver ? LEFTOVERS_MS : 0);
     const databaseUrl = this.config.databaseUrl ?? (await this.startPostgres(dataDirectory));
     signal.throwIfAborted();
     await prepareDatabase(databaseUrl, createTaxonomy());

@@ -4,19 +4,30 @@ import { join } from 'node:path';
 import { StartError } from '../start-error';
 import { findProcess, isSameProcess, type ProcessIdentity } from './process-identity';
 
+export interface DirectoryLock {
+  /** True when the process that held it before is gone without an orderly stop: its parts may still be ending. */
+  tookOver: boolean;
+  release: () => void;
+}
+
 /**
- * Makes this process the only one that works in `directory`, and returns the function that gives it free.
+ * Makes this process the only one that works in `directory`.
  *
  * The lock is a file that names its holder; one left by a process that is gone is taken over. Throws `StartError` when
  * another start holds it.
  */
-export function lockDirectory(directory: string): () => void {
+export function lockDirectory(directory: string): DirectoryLock {
   const path = join(directory, 'standalone.lock');
   const mine = JSON.stringify(findProcess(process.pid));
-  while (!tryCreate(path, mine)) takeAway(path);
-  return () => {
+  let tookOver = false;
+  while (!tryCreate(path, mine)) {
+    takeAway(path);
+    tookOver = true;
+  }
+  const release = (): void => {
     if (readIfThere(path) === mine) rmSync(path, { force: true });
   };
+  return { tookOver, release };
 }
 
 /** A hard link appears whole or not at all, and never over another one. */
