@@ -22,3 +22,5 @@ export {
 } from './explanation/explain';
 export { CHECK_WORDS } from './explanation/check-words';
 export { FACT_NAMES } from './explanation/fact-names';
+export { CapabilityIndex, type IndexTaxonomy } from './columns/capability-index';
+export type { SearchInput } from './columns/search-input';

@@ -6,6 +6,12 @@ const PRIOR = 600;
 const PRIOR_WEIGHT = 5;
 const FEWEST_OBSERVATIONS = 3;
 
+/** Grade of so many observations with a mean in thousandths. */
+export function reliabilityGrade(observations: number, mean: number): number {
+  if (observations < FEWEST_OBSERVATIONS) return PRIOR;
+  return Math.min(FULL, Math.round((PRIOR * PRIOR_WEIGHT + observations * mean) / (PRIOR_WEIGHT + observations)));
+}
+
 /** How did earlier collaborations go? New and small enterprises get the prior, not a zero. */
 export const reliability: Criterion = {
   id: 'reliability',
@@ -15,10 +21,7 @@ export const reliability: Criterion = {
     {
       id: 'observations',
       share: 1,
-      grade: (_demand, { observations, reliability: mean }) =>
-        observations < FEWEST_OBSERVATIONS
-          ? PRIOR
-          : Math.min(FULL, Math.round((PRIOR * PRIOR_WEIGHT + observations * mean) / (PRIOR_WEIGHT + observations))),
+      grade: (_demand, { observations, reliability: mean }) => reliabilityGrade(observations, mean),
       missing: () => [],
       reason: (_demand, { observations }, _pair, grade) => ({
         code:

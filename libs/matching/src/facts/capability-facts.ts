@@ -53,8 +53,6 @@ export class CapabilityFacts {
   outputPerHour = UNKNOWN;
   rampUpDays = UNKNOWN;
   leadTimeDays = UNKNOWN;
-  dailyOutput = UNKNOWN;
-  dailyOutputSurge = UNKNOWN;
   palletPlaces = UNKNOWN;
   hygieneZone = UNKNOWN;
   excludedRisks = UNKNOWN;
@@ -163,8 +161,6 @@ export function encodeCapability(
   into.outputPerHour = attributes.outputPerHour == null ? UNKNOWN : Math.fround(attributes.outputPerHour);
   into.rampUpDays = stepsOf(attributes.rampUpDays, 1, MAX_16);
   into.leadTimeDays = stepsOf(attributes.leadTimeDays, 1, MAX_16);
-  into.dailyOutput = stepsOf(attributes.dailyOutput, 1, CENTS_MAX);
-  into.dailyOutputSurge = stepsOf(attributes.dailyOutputSurge, 1, CENTS_MAX);
   into.palletPlaces = stepsOf(attributes.palletPlaces, 1, MAX_16);
   into.hygieneZone = indexOf(HYGIENE_ZONES, attributes.hygieneZone);
   into.excludedRisks = bitsOf(RISKS, attributes.excludedRisks);

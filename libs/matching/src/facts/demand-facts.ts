@@ -18,7 +18,6 @@ import {
 import type { ProfileEntry, Taxonomy } from '@bestuiver/taxonomy';
 import { satisfying } from '../certificates/equivalence';
 import type { MatchDemand } from '../model/match-demand';
-import type { Coder } from './coder';
 import { bitsOf, dayNumber, flagOf, indexOf, languageBits, stepsOf, UNKNOWN } from './encoding';
 import { askedWork, conceptNumbers } from './work';
 
@@ -96,10 +95,11 @@ function hoursPerWeek(attributes: DemandAttributes, perMonth: number): number {
   return UNKNOWN;
 }
 
-function asked(ids: readonly string[] | null | undefined, certifications: Coder): AskedCertificate[] | null {
-  return ids
-    ? [...new Set(ids)].map((id) => ({ id, accepted: satisfying(id).map((holder) => certifications.intern(holder)) }))
-    : null;
+function asked(
+  ids: readonly string[] | null | undefined,
+  certificationNumber: (id: string) => number,
+): AskedCertificate[] | null {
+  return ids ? [...new Set(ids)].map((id) => ({ id, accepted: satisfying(id).map(certificationNumber) })) : null;
 }
 
 function modesAsked(demand: MatchDemand): number {
@@ -112,7 +112,7 @@ function modesAsked(demand: MatchDemand): number {
 export function compileDemand(
   demand: MatchDemand,
   today: string,
-  certifications: Coder,
+  certificationNumber: (id: string) => number,
   taxonomy: Pick<Taxonomy, 'concepts'>,
 ): DemandFacts {
   const { attributes, kind } = demand;
@@ -156,8 +156,8 @@ export function compileDemand(
     lon: demand.location?.lon ?? 0,
     maxDistance: stepsOf(attributes.maxDistanceKm, 0.1, 65_534),
     maxMinutes: attributes.maxTravelMinutes ?? UNKNOWN,
-    required: asked(attributes.requiredCertifications, certifications),
-    preferred: asked(attributes.preferredCertifications, certifications) ?? [],
+    required: asked(attributes.requiredCertifications, certificationNumber),
+    preferred: asked(attributes.preferredCertifications, certificationNumber) ?? [],
     load: attributes.physicalLoad ?? UNKNOWN,
     pace: indexOf(PACES, attributes.pace),
     risks: Math.max(0, bitsOf(RISKS, attributes.risks)),

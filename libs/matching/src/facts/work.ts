@@ -19,10 +19,11 @@ export function conceptNumbers(taxonomy: Pick<Taxonomy, 'concepts'>): ReadonlyMa
   return numbers;
 }
 
+/** Strongest first: the first works of an offer are what it is mainly about. */
 function merge(chosen: readonly ProfileEntry[], read: readonly ProfileEntry[]): ProfileEntry[] {
   const entries = new Map<number, number>(read.map(([concept, weight]) => [concept, weight]));
   for (const [concept, weight] of chosen) entries.set(concept, Math.max(weight, entries.get(concept) ?? 0));
-  return [...entries].sort(([one], [other]) => one - other);
+  return [...entries].sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other);
 }
 
 /** What a capability does: its chosen activities by level, together with what its text says. */

@@ -18,7 +18,7 @@ export class Evaluation {
 
   constructor(private readonly input: MatchContext) {
     const { demand, today, taxonomy, weights } = input;
-    const facts = compileDemand(demand, today, this.certifications, taxonomy);
+    const facts = compileDemand(demand, today, (id) => this.certifications.intern(id), taxonomy);
     this.numbers = conceptNumbers(taxonomy);
     this.scorer = new Scorer(facts, weights.byKind[demand.kind]);
     this.pair = new Pair(facts);

@@ -1,0 +1,69 @@
+import { createTaxonomy } from '@bestuiver/taxonomy';
+import fc from 'fast-check';
+import { rank } from '../scoring/rank';
+import { capabilityArbitrary, demandArbitrary, TODAY } from '../testing/arbitrary';
+import { DEFAULT_WEIGHTS } from '../weights/weights';
+import { CapabilityIndex } from './capability-index';
+
+const taxonomy = createTaxonomy();
+const demands = demandArbitrary(taxonomy);
+const capabilities = fc.uniqueArray(capabilityArbitrary(taxonomy), { maxLength: 60, selector: ({ id }) => id });
+const context = { weights: DEFAULT_WEIGHTS, today: TODAY };
+
+describe('CapabilityIndex', () => {
+  it('finds exactly what ranking every capability finds', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        demands,
+        capabilities,
+        fc.integer({ min: 1, max: 12 }),
+        fc.boolean(),
+        (demand, all, top, fairness) => {
+          const index = CapabilityIndex.build(taxonomy, all);
+          const expected = rank({ ...context, demand, capabilities: all, taxonomy, options: { top, fairness } });
+          const candidates = index.search({ ...context, demand, top, fairness });
+          found += candidates.length;
+          expect(candidates).toEqual(expected.candidates);
+        },
+      ),
+      { numRuns: 600, seed: 11 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it('finds the same after any additions, changes and removals', () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('put' as const), capability: capabilityArbitrary(taxonomy), again: fc.nat(20) }),
+      fc.record({ kind: fc.constant('remove' as const), at: fc.nat(40) }),
+    );
+    fc.assert(
+      fc.property(demands, capabilities, fc.array(step, { maxLength: 25 }), (demand, start, steps) => {
+        const index = CapabilityIndex.build(taxonomy, start);
+        const model = new Map(start.map((capability) => [capability.id, capability]));
+        for (const move of steps) {
+          const ids = [...model.keys()];
+          if (move.kind === 'put') {
+            const capability = { ...move.capability, id: ids[move.again] ?? move.capability.id };
+            index.put(capability);
+            model.set(capability.id, capability);
+          } else {
+            const id = ids[move.at] ?? 'nobody';
+            index.remove(id);
+            model.delete(id);
+          }
+        }
+        const expected = rank({
+          ...context,
+          demand,
+          capabilities: [...model.values()],
+          taxonomy,
+          options: { top: 10 },
+        });
+        expect(index.search({ ...context, demand, top: 10 })).toEqual(expected.candidates);
+        expect(index.size).toBe(model.size);
+      }),
+      { numRuns: 200, seed: 12 },
+    );
+  });
+});

@@ -1,0 +1,58 @@
+/** Rows by concept: one block for what was built at once, lists for what came later. */
+export class Postings {
+  private starts: Uint32Array;
+  private rows: Uint32Array;
+  private readonly later = new Map<number, number[]>();
+  private laterCount = 0;
+
+  private constructor(starts: Uint32Array, rows: Uint32Array) {
+    this.starts = starts;
+    this.rows = rows;
+  }
+
+  static empty(concepts: number): Postings {
+    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0));
+  }
+
+  /** `forEach` calls its argument for every concept of every row, rows ascending; it is called twice. */
+  static build(concepts: number, forEach: (visit: (concept: number, row: number) => void) => void): Postings {
+    const starts = new Uint32Array(concepts + 1);
+    forEach((concept) => (starts[concept + 1]! += 1));
+    for (let concept = 0; concept < concepts; concept++) starts[concept + 1]! += starts[concept]!;
+    const rows = new Uint32Array(starts[concepts]!);
+    const next = starts.slice(0, concepts);
+    forEach((concept, row) => (rows[next[concept]!++] = row));
+    return new Postings(starts, rows);
+  }
+
+  get byteLength(): number {
+    return this.starts.byteLength + this.rows.byteLength + this.laterCount * 8;
+  }
+
+  get added(): number {
+    return this.laterCount;
+  }
+
+  add(concept: number, row: number): void {
+    const list = this.later.get(concept);
+    if (list) list.push(row);
+    else this.later.set(concept, [row]);
+    this.laterCount += 1;
+  }
+
+  /** Rows of a concept that were there when the block was built, ascending. */
+  built(concept: number): Uint32Array {
+    return this.rows.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+  }
+
+  /** Rows of a concept that came later. */
+  since(concept: number): readonly number[] {
+    return this.later.get(concept) ?? NOTHING;
+  }
+
+  has(concept: number): boolean {
+    return this.starts[concept + 1]! > this.starts[concept]! || this.later.has(concept);
+  }
+}
+
+const NOTHING: readonly number[] = [];
