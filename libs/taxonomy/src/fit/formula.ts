@@ -16,7 +16,7 @@ const MAIN_WORK_EXPONENT = 1.5;
 export const WORK_DOMINANCE = 0.5;
 export const DETAIL_DOMINANCE = 0.35;
 /** Concepts below this similarity are not meant by an exclusion. */
-export const EXCLUSION_SIMILARITY = 0.6;
+export const EXCLUSION_SIMILARITY = 0.79;
 
 /** What one entry of a demand is worth against its other entries. */
 export function worthOf(weight: number, conceptWeight: number): number {

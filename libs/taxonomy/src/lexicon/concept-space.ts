@@ -11,6 +11,7 @@ export interface Concept {
   leads: readonly { to: number; strength: number }[];
   /** How telling it is when shared, 0..1. */
   weight: number;
+  isPlace: boolean;
 }
 
 /** Every activity and concept under one number, activities first, in the order of the data files. */
@@ -56,6 +57,7 @@ export function buildConceptSpace(data: TaxonomyData): ConceptSpace {
       broader: [],
       leads: [],
       weight: 1,
+      isPlace: false,
     })),
     ...data.concepts.map((record) => ({
       number: number(record.id, record.id),
@@ -64,6 +66,7 @@ export function buildConceptSpace(data: TaxonomyData): ConceptSpace {
       broader: (record.broader ?? []).map((id) => number(id, record.id)),
       leads: leadsOf(record.leads, record.id),
       weight: record.weight ?? 1,
+      isPlace: record.isPlace ?? false,
     })),
   ];
   const frames = new Map<number, Map<number, { to: number; strength: number }[]>>();

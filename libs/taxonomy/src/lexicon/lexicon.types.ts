@@ -38,6 +38,8 @@ export interface ConceptRecord {
   leads?: Readonly<Record<string, number>>;
   /** How telling the concept is when two texts share it, 0..1; 1 when left out. */
   weight?: number;
+  /** Its words also name places; after a preposition they only say where or for whom. */
+  isPlace?: boolean;
 }
 
 /** What an operation means when it is done to an object of this family. */

@@ -41,12 +41,15 @@ const TYPO_STRENGTH = 0.7;
 const OTHER_LANGUAGE_STRENGTH = 0.8;
 /** A phrase may be turned around and interrupted, but not over more words than this. */
 const PHRASE_WINDOW = 5;
-const LOOSE_PHRASE_STRENGTH = 0.8;
+const LOOSE_PHRASE_STRENGTH = 0.6;
 
 const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
 
 function lookup(index: WordIndex, word: string): readonly WordEntry[] | undefined {
-  return index.exact.get(word) ?? index.stems.get(stem(word, index.language));
+  const exact = index.exact.get(word);
+  const stemmed = index.stems.get(stem(word, index.language));
+  if (!exact || !stemmed) return exact ?? stemmed;
+  return [...exact, ...stemmed.filter(({ concept }) => !exact.some((entry) => entry.concept === concept))];
 }
 
 function lookupAnyForm(index: WordIndex, word: string): { entries: readonly WordEntry[]; factor: number } | undefined {
@@ -72,42 +75,30 @@ function mention(tokens: readonly Token[], first: number, last: number, entry: W
   };
 }
 
+/** Words that may stand between the parts of a turned phrase: "lossen van containers", "lavage des vitres". */
+const TURNING_PREPOSITIONS = new Set('van aan de des du d of la le les l het the uw onze nos vos our your'.split(' '));
+
+function nextPosition(stems: readonly string[], part: string, after: number, end: number): number {
+  for (let position = after; position <= end; position++) if (stems[position] === part) return position;
+  return -1;
+}
+
+/** Phrases whose earliest word stands at this token, in the same clause, in any order. */
 function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: number, index: WordIndex): Mention[] {
+  const entries = index.phrases.get(stems[at] ?? '');
+  if (!entries) return [];
+  let end = at;
+  while (end < at + PHRASE_WINDOW && tokens[end + 1]?.clause === tokens[at]?.clause) end++;
   const found: Mention[] = [];
-  for (const entry of index.phrases.get(stems[at] ?? '') ?? []) {
-    if (entry.stems[0] !== stems[at]) {
-      // The phrase is looked for from whichever of its stems comes first in the text.
-      const earlier = entry.stems.some((part) => {
-        for (let back = Math.max(0, at - PHRASE_WINDOW); back < at; back++) {
-          if (stems[back] === part && tokens[back]?.sentence === tokens[at]?.sentence) return true;
-        }
-        return false;
-      });
-      if (earlier) continue;
-    }
-    const positions = [at];
-    let last = at;
-    for (const part of entry.stems) {
-      if (part === stems[at]) continue;
-      let position = -1;
-      for (let ahead = at + 1; ahead <= at + PHRASE_WINDOW && ahead < tokens.length; ahead++) {
-        if (tokens[ahead]?.sentence !== tokens[at]?.sentence) break;
-        if (stems[ahead] === part) {
-          position = ahead;
-          break;
-        }
-      }
-      if (position < 0) {
-        positions.length = 0;
-        break;
-      }
-      positions.push(position);
-      last = Math.max(last, position);
-    }
-    if (positions.length === 0) continue;
-    const inOrder = positions.every((position, step) => step === 0 || position > (positions[step - 1] ?? 0));
-    const isTight = inOrder && last - at <= entry.stems.length && tokens[last]?.clause === tokens[at]?.clause;
-    found.push({ ...mention(tokens, at, last, entry, isTight ? 1 : LOOSE_PHRASE_STRENGTH), isPhrase: isTight });
+  for (const entry of entries) {
+    const positions = entry.stems.map((part) => (part === stems[at] ? at : nextPosition(stems, part, at + 1, end)));
+    if (positions.includes(-1)) continue;
+    const last = Math.max(...positions);
+    const isInOrder = positions.every((position, step) => step === 0 || position > (positions[step - 1] ?? 0));
+    const between = tokens.slice(at + 1, last).filter((_, step) => !positions.includes(at + 1 + step));
+    const isTurned = !isInOrder && between.length > 0 && between.every(({ text }) => TURNING_PREPOSITIONS.has(text));
+    const isPhrase = (isInOrder && between.length <= 1) || isTurned;
+    found.push({ ...mention(tokens, at, last, entry, isPhrase ? 1 : LOOSE_PHRASE_STRENGTH), isPhrase });
   }
   return found;
 }

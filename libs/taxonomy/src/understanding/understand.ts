@@ -8,6 +8,7 @@ import { readBoilerplate } from './boilerplate';
 import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions';
 import { OWN_DOING_FACTOR, readOwnDoing } from './own-doing';
 import { readPolarity } from './polarity';
+import { isAfterPreposition, PLACE_FACTOR } from './place-words';
 import { resolvePhrases } from './resolve-phrases';
 import type { Side } from './side';
 import { castVotes, saturate, type FrameReader, type Votes, type WeighedMention } from './vote';
@@ -159,6 +160,9 @@ export function understand(
       clause: first?.clause ?? 0,
       weight:
         mention.strength *
+        (space.concepts[mention.concept]?.isPlace && isAfterPreposition(tokens, mention.first, language)
+          ? PLACE_FACTOR
+          : 1) *
         (ownDoing[mention.first] && !isExcluded && space.concepts[mention.concept]?.kind === 'operation'
           ? OWN_DOING_FACTOR
           : 1) *

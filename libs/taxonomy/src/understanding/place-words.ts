@@ -1,0 +1,45 @@
+import type { Language } from '@bestuiver/domain';
+import type { Token } from '../text/tokenise';
+
+/** What is left of an act whose word only says where or for whom: "koffiegruis van koffiebars". */
+export const PLACE_FACTOR = 0.3;
+
+const PREPOSITIONS: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['bij', 'van', 'voor', 'aan', 'naar', 'uit', 'in', 'tussen']),
+  fr: new Set(['chez', 'pour', 'aux', 'dans', 'des', 'pour']),
+  en: new Set(['for', 'from', 'at', 'to', 'in']),
+};
+const JOINING = new Set([
+  'en',
+  'of',
+  'et',
+  'ou',
+  'and',
+  'or',
+  'de',
+  'het',
+  'een',
+  'les',
+  'la',
+  'le',
+  'the',
+  'a',
+  'onze',
+  'uw',
+  'our',
+  'nos',
+]);
+/** A list after one preposition: "van bakker en koffiebar". */
+const REACH = 4;
+
+/** Whether the word at this place follows a preposition, directly or in a short list. */
+export function isAfterPreposition(tokens: readonly Token[], at: number, language: Language): boolean {
+  let hops = 0;
+  for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
+    const token = tokens[back];
+    if (!token || token.clause !== tokens[at]?.clause) return false;
+    if (PREPOSITIONS[language].has(token.text)) return true;
+    if (!JOINING.has(token.text) && ++hops > 1) return false;
+  }
+  return false;
+}
