@@ -1,3 +1,4 @@
+export { CapabilityFeed, type FeedListener } from './capability-feed';
 export { loadMatchCapabilities } from './load-capabilities';
 export { loadMatchDemand } from './load-demand';
 export { prepareDatabase } from './prepare-database';

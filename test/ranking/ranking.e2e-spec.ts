@@ -1,0 +1,137 @@
+import { Capability, createDataSource, Demand, Match, MatchRun, NearMiss } from '@bestuiver/persistence';
+import { CapabilityFeed, Ranking, TextProfiles } from '@bestuiver/ranking';
+import { createTaxonomy } from '@bestuiver/taxonomy';
+import type { DataSource } from 'typeorm';
+import { cloneDatabase, type TestDatabase } from '../support/database';
+
+const TODAY = '2026-11-23';
+const taxonomy = createTaxonomy();
+
+describe('ranking over the database', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let open: Demand;
+
+  beforeAll(async () => {
+    database = await cloneDatabase({ demo: true });
+    dataSource = await createDataSource({ url: database.url, poolSize: 10 }).initialize();
+    open = await dataSource.manager.findOneByOrFail(Demand, { status: 'open', kind: 'subcontracting' });
+  });
+
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const stored = async (run: MatchRun): Promise<unknown> => ({
+    matches: (await dataSource.manager.find(Match, { where: { runId: run.id }, order: { rank: 'ASC' } })).map(
+      ({ capabilityId, score, band, confidence, contributions, adjustments, missing, checks }) => ({
+        capabilityId,
+        score,
+        band,
+        confidence,
+        contributions,
+        adjustments,
+        missing,
+        checks,
+      }),
+    ),
+    nearMisses: (await dataSource.manager.find(NearMiss, { where: { runId: run.id }, order: { position: 'ASC' } })).map(
+      ({ runId: _run, ...rest }) => rest,
+    ),
+  });
+
+  it('gives the same bytes for the same inputs, in another process too', async () => {
+    const first = (await new Ranking(dataSource, taxonomy).run(open.id, TODAY, ['open']))!;
+    const second = (await new Ranking(dataSource, createTaxonomy()).run(open.id, TODAY, ['open']))!;
+    expect(second.id).not.toBe(first.id);
+    expect(second.inputsHash).toBe(first.inputsHash);
+    expect(JSON.stringify(await stored(second))).toBe(JSON.stringify(await stored(first)));
+  });
+
+  it('stores points that add up to the score, to the hundredth', async () => {
+    const run = (await new Ranking(dataSource, taxonomy).run(open.id, TODAY, ['open']))!;
+    const matches = await dataSource.manager.findBy(Match, { runId: run.id });
+    expect(matches.length).toBeGreaterThan(0);
+    for (const { score, contributions, adjustments } of matches) {
+      const hundredths = [...contributions, ...adjustments].reduce(
+        (sum, { points }) => sum + Math.round(points * 100),
+        0,
+      );
+      expect(hundredths).toBe(Math.round(score * 100));
+    }
+  });
+
+  it('keeps what a coordinator decided when the demand is matched again', async () => {
+    const ranking = new Ranking(dataSource, taxonomy);
+    const run = (await ranking.run(open.id, TODAY, ['open']))!;
+    const [first, second] = await dataSource.manager.find(Match, { where: { runId: run.id }, order: { rank: 'ASC' } });
+    await dataSource.manager.update(Match, first!.id, { status: 'shortlisted' });
+    await dataSource.manager.update(Match, second!.id, { status: 'dismissed', dismissReason: 'mobility' });
+    const again = (await ranking.run(open.id, TODAY, ['open']))!;
+    const decided = await dataSource.manager.findBy(Match, { runId: again.id });
+    expect(decided.find(({ capabilityId }) => capabilityId === first!.capabilityId)?.status).toBe('shortlisted');
+    expect(decided.find(({ capabilityId }) => capabilityId === second!.capabilityId)).toMatchObject({
+      status: 'dismissed',
+      dismissReason: 'mobility',
+    });
+    expect(await dataSource.manager.findOneByOrFail(Match, { id: first!.id })).toMatchObject({ status: 'superseded' });
+  });
+
+  it('matches nothing for a demand that is not open any more', async () => {
+    const paused = await dataSource.manager.findOneByOrFail(Demand, { status: 'paused' });
+    expect(await new Ranking(dataSource, taxonomy).run(paused.id, TODAY, ['open'])).toBeNull();
+    expect(await dataSource.manager.countBy(MatchRun, { demandId: paused.id })).toBe(0);
+  });
+
+  describe('the capability feed', () => {
+    it('sees what was committed before it looked, also when it was written before an earlier look', async () => {
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const before = await feed.refresh(TODAY);
+      const { id } = before[0]!;
+
+      const late = dataSource.createQueryRunner();
+      await late.startTransaction();
+      await late.query(`UPDATE capability SET title = 'Written early, committed late' WHERE id = $1`, [id]);
+
+      const other = before[1]!.id;
+      await dataSource.manager.update(Capability, other, { title: 'Committed at once' });
+      const during = await feed.refresh(TODAY);
+      expect(titleOf(during, other)).toBe('Committed at once');
+      expect(titleOf(during, id)).not.toBe('Written early, committed late');
+
+      await late.commitTransaction();
+      await late.release();
+      expect(titleOf(await feed.refresh(TODAY), id)).toBe('Written early, committed late');
+    });
+
+    it('drops what is hidden and takes back what is published again', async () => {
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const { id } = (await feed.refresh(TODAY))[5]!;
+      await dataSource.manager.update(Capability, id, { status: 'hidden' });
+      expect((await feed.refresh(TODAY)).map((capability) => capability.id)).not.toContain(id);
+      await dataSource.manager.update(Capability, id, { status: 'published' });
+      expect((await feed.refresh(TODAY)).map((capability) => capability.id)).toContain(id);
+    });
+
+    it('follows capacity, certificates, recognitions and the enterprise of a capability', async () => {
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const [one] = await feed.refresh(TODAY);
+      const changes = [
+        ['UPDATE capacity_slot SET free_hours = 777 WHERE capability_id = $1', one!.id],
+        ['UPDATE establishment SET lat = 51.5 WHERE id = $1', one!.establishmentId],
+        ['DELETE FROM recognition WHERE establishment_id = $1', one!.establishmentId],
+        ['DELETE FROM certificate WHERE establishment_id = $1', one!.establishmentId],
+      ] as const;
+      for (const [statement, id] of changes) await dataSource.query(statement, [id]);
+      const after = (await feed.refresh(TODAY)).find(({ id }) => id === one!.id)!;
+      expect(after.weeks.every(({ freeHours }) => freeHours === 777)).toBe(true);
+      expect(after.location?.lat).toBe(51.5);
+      expect(after.recognised).toBeNull();
+      expect(after.certificates).toEqual([]);
+    });
+  });
+});
+
+const titleOf = (capabilities: readonly { id: string; attributes: object }[], id: string): string | undefined =>
+  (capabilities.find((capability) => capability.id === id)?.attributes as { title?: string } | undefined)?.title;
