@@ -39,6 +39,8 @@ const MODIFIER_STRENGTH = 0.8;
 const OTHER_STEM_STRENGTH = 0.85;
 const TYPO_STRENGTH = 0.7;
 const OTHER_LANGUAGE_STRENGTH = 0.8;
+/** Shorter words mean something else in the next language ("look" is garlic in Dutch). */
+const FOREIGN_MINIMUM = 5;
 /** A phrase may be turned around and interrupted, but not over more words than this. */
 const PHRASE_WINDOW = 5;
 const LOOSE_PHRASE_STRENGTH = 0.6;
@@ -183,7 +185,7 @@ export function findMentions(
     }
     let foreign = false;
     for (const one of order.slice(1)) {
-      if (token.text.length < 4 || isFunctionWord(token.text, one)) continue;
+      if (token.text.length < FOREIGN_MINIMUM || isFunctionWord(token.text, one)) continue;
       // A stem of one language is too easily a word of another; only the written form counts.
       const entries = vocabulary.indexes[one].exact.get(token.text);
       if (!entries) continue;
