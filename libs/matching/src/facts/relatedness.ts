@@ -1,15 +1,14 @@
 /**
- * Fits of texts are modest numbers: two texts about the same work rarely share every object and operation. These points
- * (fit, value; thousandths, straight lines between) say how a coordinator reads them: from 650 on it is the work itself,
- * around 450 the same trade, around 300 a neighbouring one, below 200 other work.
+ * How a coordinator reads a fit of texts (fit, value; thousandths, straight lines between): from 920 on it is the work
+ * itself, around 700 the same trade, around 500 a neighbouring one, below 330 hardly more than other work.
  */
 const READING = [
   [0, 0],
-  [200, 100],
-  [300, 300],
-  [400, 550],
-  [500, 820],
-  [650, 1000],
+  [330, 100],
+  [500, 300],
+  [660, 550],
+  [790, 820],
+  [920, 1000],
   [1000, 1000],
 ] as const;
 

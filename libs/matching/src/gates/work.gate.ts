@@ -1,7 +1,7 @@
 import type { Gate } from './gate';
 
 /** Below this fit, in thousandths, the work is other work: place and capacity can never make up for it. */
-export const WORK_FLOOR = 180;
+export const WORK_FLOOR = 300;
 
 /** Other work is left out, however near and free the team is. */
 export const sameWork: Gate = {
