@@ -62,6 +62,7 @@ describe('checkTaxonomy', () => {
     ['code.cpv', someData({ activities: [anActivity({ cpv: ['7992'] })] })],
     ['code.cpv', someData({ activities: [anActivity({ cpv: ['99000000'] })] })],
     ['words.missing', someData({ concepts: [aConcept({ fr: '' })] })],
+    ['relation.asymmetric', someData({ concepts: [aConcept({ opposite: 'bag' }), aConcept({ id: 'bag' })] })],
     [
       'broader.cycle',
       someData({ concepts: [aConcept({ broader: ['bag'] }), aConcept({ id: 'bag', broader: ['box'] })] }),

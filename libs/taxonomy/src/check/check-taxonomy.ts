@@ -125,6 +125,11 @@ function checkReferences(data: TaxonomyData, report: Report): void {
       }
     }
   }
+  for (const { id, opposite } of data.concepts) {
+    if (opposite !== undefined && data.concepts.find((other) => other.id === opposite)?.opposite !== id) {
+      report('error', 'relation.asymmetric', `"${id}" is the opposite of "${opposite}", but not the other way round.`);
+    }
+  }
   for (const { operation, object, leads } of data.frames) {
     const by = `${operation} × ${object}`;
     if (kinds.get(operation) !== 'operation')

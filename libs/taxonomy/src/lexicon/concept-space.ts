@@ -12,6 +12,7 @@ export interface Concept {
   /** How telling it is when shared, 0..1. */
   weight: number;
   isPlace: boolean;
+  opposite?: number;
 }
 
 /** Every activity and concept under one number, activities first, in the order of the data files. */
@@ -67,6 +68,7 @@ export function buildConceptSpace(data: TaxonomyData): ConceptSpace {
       leads: leadsOf(record.leads, record.id),
       weight: record.weight ?? 1,
       isPlace: record.isPlace ?? false,
+      opposite: record.opposite === undefined ? undefined : number(record.opposite, record.id),
     })),
   ];
   const frames = new Map<number, Map<number, { to: number; strength: number }[]>>();

@@ -40,6 +40,8 @@ export interface ConceptRecord {
   weight?: number;
   /** Its words also name places; after a preposition they only say where or for whom. */
   isPlace?: boolean;
+  /** What it rules out: who asks for disposables does not want reusables. */
+  opposite?: string;
 }
 
 /** What an operation means when it is done to an object of this family. */

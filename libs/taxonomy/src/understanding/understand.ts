@@ -113,6 +113,15 @@ function exclusions(
   ).filter(({ strength }) => strength >= MINIMUM_EXCLUSION);
 }
 
+/** "Jetable" rules out "lavable" unless the text names both. */
+function oppositesOf(space: ConceptSpace, details: readonly Scored[]): Scored[] {
+  const named = new Set(details.map(({ concept }) => concept));
+  return details.flatMap((one) => {
+    const opposite = space.concepts[one.concept]?.opposite;
+    return opposite === undefined || named.has(opposite) ? [] : [{ ...one, concept: opposite }];
+  });
+}
+
 function informativeWords(
   unknown: readonly UnknownWord[],
   factors: readonly number[],
@@ -187,6 +196,7 @@ export function understand(
     ),
     MINIMUM_SHARE,
   );
+  const leftOut = [...excluded, ...oppositesOf(space, details)];
   const words = informativeWords(
     unknown,
     boilerplate,
@@ -195,7 +205,7 @@ export function understand(
 
   const entries: ProfileEntry[] = [];
   for (const { concept, strength } of works.slice(0, MAX_WORKS)) entries.push([concept, quantise(strength)]);
-  for (const { concept, strength } of excluded.slice(0, MAX_EXCLUSIONS))
+  for (const { concept, strength } of leftOut.slice(0, MAX_EXCLUSIONS))
     entries.push([exclusionOf(concept), quantise(strength)]);
   for (const { concept, strength } of details.slice(0, MAX_DETAILS)) entries.push([concept, quantise(strength)]);
   for (const word of words) if (entries.length < MAX_ENTRIES) entries.push([hashedWord(word), quantise(WORD_STRENGTH)]);
