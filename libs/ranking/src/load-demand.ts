@@ -29,7 +29,7 @@ export async function loadMatchDemand(
       id: row.id,
       kind: row.kind,
       attributes: row,
-      details: row.details as KindDetails['details'],
+      details: row.details,
       activityIds: [...row.activities].sort((a, b) => a.position - b.position).map(({ activityId }) => activityId),
       profile: { entries: profile.e },
       location: row.site && { lat: row.site.lat, lon: row.site.lon },

@@ -63,8 +63,8 @@ export async function storeRun(
     capabilityId: miss.capabilityId,
     position,
     gate: miss.gate,
-    reason: miss.reason as object,
-    wouldPassIf: miss.wouldPassIf as object | null,
+    reason: miss.reason,
+    wouldPassIf: miss.wouldPassIf,
   }));
   if (nearMisses.length > 0) await manager.insert(NearMiss, nearMisses);
   return run;

@@ -76,14 +76,14 @@ function redisBackend(redisUrl: string): QueueBackend {
   return {
     kind: 'redis',
     queue: (lane) =>
-      new Queue(lane.name, { connection: shared, prefix: 'bestuiver' }, createRedisBackend) as unknown as Queue,
+      new Queue(lane.name, { connection: shared, prefix: 'bestuiver' }, createRedisBackend),
     worker: (lane, processor, options) =>
       new Worker(
         lane.name,
         processor,
         { connection: connection(), prefix: 'bestuiver', concurrency: lane.concurrency, ...WORKER_OPTIONS, ...options },
         createRedisBackend,
-      ) as unknown as Worker,
+      ),
     close: async () => {
       await Promise.all(connections.map((redis) => redis.quit().catch(() => redis.disconnect())));
     },

@@ -5,8 +5,8 @@ import { matchWords } from '../facts/match-words';
 import type { Composer, Occasion } from './composer';
 
 /** The demand, or null when it has left the statuses the mail is about. */
-async function demandIn({ manager, demandId }: Occasion, ...statuses: DemandStatus[]): Promise<Demand | null> {
-  const demand = await manager.findOneOrFail(Demand, {
+async function demandIn({ reader, demandId }: Occasion, ...statuses: DemandStatus[]): Promise<Demand | null> {
+  const demand = await reader.manager.findOneOrFail(Demand, {
     where: { id: demandId! },
     relations: { organisation: true, site: true },
   });
@@ -68,7 +68,8 @@ export const demandToReview: Composer<'demand_to_review'> = async (occasion) => 
 
 export const demandNeedsInfo: Composer<'demand_needs_info'> = async (occasion) => {
   const demand = await demandIn(occasion, 'needs_info');
-  const questions = String(occasion.params['questions'] ?? '')
+  const asked = occasion.params['questions'];
+  const questions = (typeof asked === 'string' ? asked : '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -106,7 +107,8 @@ export const demandRejected: Composer<'demand_rejected'> = async (occasion) => {
 };
 
 export const matchesReady: Composer<'matches_ready'> = async (occasion) => {
-  const { manager, language } = occasion;
+  const { language } = occasion;
+  const { manager } = occasion.reader;
   const demand = await demandIn(occasion, 'open', 'in_proposal');
   if (!demand) return null;
   const run = await manager.findOneOrFail(MatchRun, { where: { demandId: demand.id }, order: { createdAt: 'DESC' } });
