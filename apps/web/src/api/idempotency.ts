@@ -1,20 +1,26 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
+import { ProblemError } from './problem';
 
 /** Random hex from the browser's generator; `crypto.randomUUID` does not exist on plain http. */
-export function newKey(): string {
+function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**
- * One key for one intention: pressing the button again after a failure repeats the same request,
- * `renew` starts the next intention.
+ * Sends one intention at most once: a call without an answer (network, server down) is repeated under the same key,
+ * an answer, good or bad, ends the intention.
  */
-export function useIdempotencyKey(): { key: () => string; renew: () => void } {
-  const current = useRef<string | null>(null);
-  return {
-    key: () => (current.current ??= newKey()),
-    renew: () => {
-      current.current = null;
-    },
-  };
+export function useOnce() {
+  const key = useRef<string | null>(null);
+  return useCallback(async <T>(call: (header: { 'Idempotency-Key': string }) => Promise<T>): Promise<T> => {
+    key.current ??= newKey();
+    try {
+      const result = await call({ 'Idempotency-Key': key.current });
+      key.current = null;
+      return result;
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status < 500) key.current = null;
+      throw error;
+    }
+  }, []);
 }

@@ -1,13 +1,15 @@
 export interface FieldProblem {
   readonly pointer: string;
   readonly code: string;
-  readonly params?: Readonly<Record<string, unknown>>;
+  /** In the reader's language. */
+  readonly detail?: string;
 }
 
 /** RFC 9457 `application/problem+json` as the api answers it. */
 export interface Problem {
   readonly status: number;
   readonly code: string;
+  /** In the reader's language. */
   readonly detail?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly FieldProblem[];
@@ -52,15 +54,5 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
   return data as T;
 }
 
-/** A thing with the tag that a later change has to name in `If-Match`. */
-export interface Tagged<T> {
-  readonly value: T;
-  readonly etag: string;
-}
-
-/** The data of a call with its `ETag`. */
-export async function unwrapTagged<T>(call: Promise<Answer<T>>): Promise<Tagged<T>> {
-  const answer = await call;
-  if (!answer.response.ok) throw new ProblemError(toProblem(answer.error, answer.response.status));
-  return { value: answer.data as T, etag: answer.response.headers.get('etag') ?? '' };
-}
+/** The `If-Match` header of a version that was read. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });

@@ -45,29 +45,99 @@ const page = <const Path extends string>(path: Path, component: ReturnType<typeo
 const desk = <const Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => signedIn, path, component });
 
+const editDemandRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/demands/$id/edit',
+  validateSearch: (search: Record<string, unknown>): { step?: string } =>
+    typeof search.step === 'string' ? { step: search.step } : {},
+  component: lazyRouteComponent(() => import('../features/demands/edit-demand'), 'EditDemand'),
+});
+
 export const routeTree = root.addChildren([
   homeRoute,
   signInRoute,
-  page('/ask', lazyRouteComponent(() => import('../features/ask/ask'), 'Ask')),
-  page('/accessibility', lazyRouteComponent(() => import('../features/statements/accessibility'), 'Accessibility')),
-  page('/privacy', lazyRouteComponent(() => import('../features/statements/privacy'), 'Privacy')),
-  page('/answer/$token', lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage')),
-  page('/demo/mailbox', lazyRouteComponent(() => import('../features/mailbox/mailbox'), 'Mailbox')),
+  page(
+    '/ask',
+    lazyRouteComponent(() => import('../features/ask/ask'), 'Ask'),
+  ),
+  page(
+    '/partners',
+    lazyRouteComponent(() => import('../features/partners/partners'), 'Partners'),
+  ),
+  page(
+    '/partners/$id',
+    lazyRouteComponent(() => import('../features/partners/partner-page'), 'PartnerPage'),
+  ),
+  page(
+    '/accessibility',
+    lazyRouteComponent(() => import('../features/statements/accessibility'), 'Accessibility'),
+  ),
+  page(
+    '/privacy',
+    lazyRouteComponent(() => import('../features/statements/privacy'), 'Privacy'),
+  ),
+  page(
+    '/answer/$token',
+    lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage'),
+  ),
+  page(
+    '/demo/mailbox',
+    lazyRouteComponent(() => import('../features/mailbox/mailbox'), 'Mailbox'),
+  ),
   signedIn.addChildren([
     deskRoute,
-    desk('/demands', lazyRouteComponent(() => import('../features/demands/demand-list'), 'DemandList')),
-    desk('/demands/new', lazyRouteComponent(() => import('../features/demands/new-demand'), 'NewDemand')),
-    desk('/demands/$id', lazyRouteComponent(() => import('../features/demands/demand-page'), 'DemandPage')),
-    desk('/demands/$id/edit', lazyRouteComponent(() => import('../features/demands/edit-demand'), 'EditDemand')),
-    desk('/demands/$id/matches', lazyRouteComponent(() => import('../features/matching/match-board'), 'MatchBoard')),
-    desk('/today', lazyRouteComponent(() => import('../features/today/today'), 'Today')),
-    desk('/capabilities', lazyRouteComponent(() => import('../features/capabilities/capability-list'), 'CapabilityList')),
-    desk('/capabilities/new', lazyRouteComponent(() => import('../features/capabilities/new-capability'), 'NewCapability')),
-    desk('/capabilities/$id', lazyRouteComponent(() => import('../features/capabilities/capability-page'), 'CapabilityPage')),
-    desk('/capabilities/$id/capacity', lazyRouteComponent(() => import('../features/capacity/capacity-page'), 'CapacityPage')),
-    desk('/worklist', lazyRouteComponent(() => import('../features/worklist/worklist'), 'Worklist')),
-    desk('/proposals', lazyRouteComponent(() => import('../features/proposals/proposal-list'), 'ProposalList')),
-    desk('/proposals/$id', lazyRouteComponent(() => import('../features/proposals/proposal-page'), 'ProposalPage')),
-    desk('/mails', lazyRouteComponent(() => import('../features/proposals/mail-list'), 'MailList')),
+    desk(
+      '/demands',
+      lazyRouteComponent(() => import('../features/demands/demand-list'), 'DemandList'),
+    ),
+    desk(
+      '/demands/new',
+      lazyRouteComponent(() => import('../features/demands/new-demand'), 'NewDemand'),
+    ),
+    desk(
+      '/demands/$id',
+      lazyRouteComponent(() => import('../features/demands/demand-page'), 'DemandPage'),
+    ),
+    editDemandRoute,
+    desk(
+      '/demands/$id/matches',
+      lazyRouteComponent(() => import('../features/matching/match-board'), 'MatchBoard'),
+    ),
+    desk(
+      '/today',
+      lazyRouteComponent(() => import('../features/today/today'), 'Today'),
+    ),
+    desk(
+      '/capabilities',
+      lazyRouteComponent(() => import('../features/capabilities/capability-list'), 'CapabilityList'),
+    ),
+    desk(
+      '/capabilities/new',
+      lazyRouteComponent(() => import('../features/capabilities/new-capability'), 'NewCapability'),
+    ),
+    desk(
+      '/capabilities/$id',
+      lazyRouteComponent(() => import('../features/capabilities/capability-page'), 'CapabilityPage'),
+    ),
+    desk(
+      '/capabilities/$id/capacity',
+      lazyRouteComponent(() => import('../features/capacity/capacity-page'), 'CapacityPage'),
+    ),
+    desk(
+      '/worklist',
+      lazyRouteComponent(() => import('../features/worklist/worklist'), 'Worklist'),
+    ),
+    desk(
+      '/proposals',
+      lazyRouteComponent(() => import('../features/proposals/proposal-list'), 'ProposalList'),
+    ),
+    desk(
+      '/proposals/$id',
+      lazyRouteComponent(() => import('../features/proposals/proposal-page'), 'ProposalPage'),
+    ),
+    desk(
+      '/mails',
+      lazyRouteComponent(() => import('../features/proposals/mail-list'), 'MailList'),
+    ),
   ]),
 ]);

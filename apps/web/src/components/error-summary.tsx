@@ -11,7 +11,13 @@ export interface FieldMistake {
 }
 
 /** Names every mistake of a form, links to its field and takes the focus when it appears or changes. */
-export function ErrorSummary({ title, mistakes }: { readonly title?: string; readonly mistakes: readonly FieldMistake[] }) {
+export function ErrorSummary({
+  title,
+  mistakes,
+}: {
+  readonly title?: string;
+  readonly mistakes: readonly FieldMistake[];
+}) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const key = mistakes.map((mistake) => mistake.id + mistake.message).join('|');

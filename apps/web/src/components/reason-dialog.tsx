@@ -11,6 +11,7 @@ interface ReasonDialogProps {
   readonly reasons?: readonly { readonly value: string; readonly label: string }[];
   readonly noteLabel?: string;
   readonly noteRequired?: boolean;
+  readonly noNote?: boolean;
   readonly danger?: boolean;
   readonly busy?: boolean;
   readonly error?: unknown;
@@ -56,15 +57,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
             </Stack>
           </Radio.Group>
         ) : null}
-        <Textarea
-          label={props.noteLabel ?? t('common.note')}
-          description={props.noteRequired ? undefined : t('common.optional')}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          withAsterisk={props.noteRequired}
-          maxLength={2000}
-          error={tried && noteMissing ? t('errors.field.required') : undefined}
-        />
+        {props.noNote ? null : (
+          <Textarea
+            label={props.noteLabel ?? t('common.note')}
+            description={props.noteRequired ? undefined : t('common.optional')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            withAsterisk={props.noteRequired}
+            maxLength={2000}
+            error={tried && noteMissing ? t('errors.field.required') : undefined}
+          />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={props.onClose}>
             {t('common.cancel')}

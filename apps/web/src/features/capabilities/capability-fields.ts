@@ -47,7 +47,6 @@ export const CAPABILITY_SECTIONS: readonly FieldSection[] = [
       { name: 'palletPlaces', type: 'number', min: 0, max: 2_000 },
       { name: 'hygieneZone', type: 'select', vocabulary: 'hygieneZone', options: HYGIENE_ZONES },
       { name: 'equipment', type: 'longtext' },
-      { name: 'certifications', type: 'certificates' },
     ],
   },
   {

@@ -36,7 +36,7 @@ export function Home() {
               {t('home.ask')}
             </LinkButton>
             {session ? null : (
-              <LinkButton to="/ask" size="lg" variant="default" leftSection={<IconSearch size={20} aria-hidden />}>
+              <LinkButton to="/partners" size="lg" variant="default" leftSection={<IconSearch size={20} aria-hidden />}>
                 {t('home.find')}
               </LinkButton>
             )}

@@ -6,7 +6,13 @@ const cell = (x: number, y: number, r = 58) =>
     .map((angle) => `${(x + r * Math.cos(angle)).toFixed(1)},${(y + r * Math.sin(angle)).toFixed(1)}`)
     .join(' ');
 
-const LINE = { fill: 'none', stroke: '#0e433b', strokeWidth: 3, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+const LINE = {
+  fill: 'none',
+  stroke: '#0e433b',
+  strokeWidth: 3,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const;
 
 /** Workplaces as cells of a comb (factory, packed boxes, garden, workbench), joined by the flight of a bee. */
 export function PollinationArt({ label }: { readonly label: string }) {
@@ -50,8 +56,26 @@ export function PollinationArt({ label }: { readonly label: string }) {
         strokeLinecap="round"
       />
       <g transform="translate(236 132) rotate(68)">
-        <ellipse cx="-6" cy="-15" rx="9" ry="14" fill="#fff" stroke="#0e433b" strokeWidth="2.5" transform="rotate(-24 -6 -15)" />
-        <ellipse cx="8" cy="-14" rx="8" ry="12" fill="#fff" stroke="#0e433b" strokeWidth="2.5" transform="rotate(18 8 -14)" />
+        <ellipse
+          cx="-6"
+          cy="-15"
+          rx="9"
+          ry="14"
+          fill="#fff"
+          stroke="#0e433b"
+          strokeWidth="2.5"
+          transform="rotate(-24 -6 -15)"
+        />
+        <ellipse
+          cx="8"
+          cy="-14"
+          rx="8"
+          ry="12"
+          fill="#fff"
+          stroke="#0e433b"
+          strokeWidth="2.5"
+          transform="rotate(18 8 -14)"
+        />
         <ellipse cx="0" cy="0" rx="21" ry="13" fill="#f4b942" stroke="#0e433b" strokeWidth="2.5" />
         <path d="M-7-12v24M3-13v26" stroke="#0e433b" strokeWidth="5" />
         <circle cx="14" cy="-2" r="2.4" fill="#0e433b" />

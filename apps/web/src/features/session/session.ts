@@ -1,22 +1,21 @@
-import { actorOf, type Actor, type Role } from '@bestuiver/domain';
+import { actorOf, type Actor, type Permission } from '@bestuiver/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { ProblemError, unwrap } from '../../api/problem';
+import type { components } from '../../api/schema';
+
+type Account = components['schemas']['AccountDto'];
 
 /** Who is signed in, and as whom they may act in the transition tables. */
-export interface Session {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly { readonly role: Role; readonly organisationId?: string | null; readonly areaId?: string | null }[];
+export interface Session extends Account {
   readonly acts: ReadonlySet<Actor>;
 }
 
 async function readSession(): Promise<Session | null> {
   try {
-    const me = await unwrap(api.GET('/api/v1/auth/me'));
-    const acts = me.roles.map(({ role }) => actorOf(role as Role)).filter((actor) => actor !== null);
-    return { ...me, roles: me.roles as Session['roles'], acts: new Set(acts) };
+    const account = await unwrap(api.GET('/api/v1/auth/me'));
+    const acts = account.roles.map(({ role }) => actorOf(role)).filter((actor) => actor !== null);
+    return { ...account, acts: new Set(acts) };
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 401) return null;
     throw error;
@@ -27,4 +26,9 @@ export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readS
 
 export function useSession(): Session | null {
   return useQuery(sessionQuery).data ?? null;
+}
+
+/** True when one of the roles carries the permission; how far it reaches is the server's to say. */
+export function useMay(permission: Permission): boolean {
+  return useSession()?.permissions.includes(permission) ?? false;
 }

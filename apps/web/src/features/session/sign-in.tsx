@@ -1,6 +1,6 @@
 import { Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deskOf } from '../../app/desks';
@@ -16,6 +16,7 @@ export function SignIn() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const router = useRouter();
   const { next } = useSearch({ from: '/sign-in' });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -26,7 +27,8 @@ export function SignIn() {
     onSuccess: async () => {
       queries.clear();
       const session = await queries.fetchQuery(sessionQuery);
-      await navigate(next ? { href: next } : { to: deskOf(session) });
+      if (next) router.history.push(next);
+      else await navigate({ to: deskOf(session) });
     },
   });
   const submit = (event: FormEvent) => {

@@ -70,8 +70,16 @@ export const errors: Texts<typeof nl> = {
     beforeStart: 'The end is before the start.',
     inPast: 'This date is in the past.',
     choose: 'Make a choice.',
-    text: { length: 'Write between {{min}} and {{max}} characters.', control: 'This text has unreadable characters.', type: 'Fill in text.' },
-    number: { range: 'Fill in a number between {{min}} and {{max}}.', whole: 'Fill in a whole number.', type: 'Fill in a number.' },
+    text: {
+      length: 'Write between {{min}} and {{max}} characters.',
+      control: 'This text has unreadable characters.',
+      type: 'Fill in text.',
+    },
+    number: {
+      range: 'Fill in a number between {{min}} and {{max}}.',
+      whole: 'Fill in a whole number.',
+      type: 'Fill in a number.',
+    },
     choice: { unknown: 'This choice does not exist.' },
     date: { invalid: 'Choose a valid date.', past: 'This date is in the past.', order: 'The end is before the start.' },
     list: { length: 'Choose between {{min}} and {{max}}.', twice: 'This is in the list twice.' },

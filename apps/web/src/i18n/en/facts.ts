@@ -2,6 +2,10 @@ import type { facts as nl } from '../nl/facts';
 import type { Texts } from '../texts';
 
 export const facts: Texts<typeof nl> = {
+  municipalityExample: 'Type a name or postal code',
+  municipalityNone: 'No municipality found',
+  certificateExample: 'Search a certificate',
+  certificateNone: 'No certificate found',
   section: {
     howMuch: 'How much work is it?',
     when: 'When?',
@@ -25,7 +29,13 @@ export const facts: Texts<typeof nl> = {
     kg: 'kg',
   },
   level: {
-    physicalLoad: { 1: '1 · light, up to 3 kg', 2: '2 · up to 7 kg', 3: '3 · up to 12 kg', 4: '4 · up to 18 kg', 5: '5 · heavy, over 18 kg' },
+    physicalLoad: {
+      1: '1 · light, up to 3 kg',
+      2: '2 · up to 7 kg',
+      3: '3 · up to 12 kg',
+      4: '4 · up to 18 kg',
+      5: '5 · heavy, over 18 kg',
+    },
     adaptability: {
       0: '0 · nothing to adapt',
       1: '1 · a little',
@@ -144,7 +154,8 @@ export const facts: Texts<typeof nl> = {
     displacedWork: 'We do not want to replace jobs. The coordinator will discuss it with you.',
     physicalLoad: 'So that the work suits the team.',
     adaptability: 'With a jig or photo instructions more is often possible than you think.',
-    requiredCertifications: 'Without this certificate an enterprise cannot take part. Choose only what is really needed.',
+    requiredCertifications:
+      'Without this certificate an enterprise cannot take part. Choose only what is really needed.',
     budgetMin: 'Enterprises do not see your budget.',
     surgePerDay: 'We use this to see who can scale up in a crisis.',
     publicBuyer: 'Then we only do market exploration: everyone gets the same information.',

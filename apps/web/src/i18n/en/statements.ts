@@ -6,11 +6,14 @@ export const statements: Texts<typeof nl> = {
     title: 'Accessibility',
     lead: 'Everyone must be able to work with Bestuiver: with a keyboard, a screen reader, a phone or enlarged text.',
     standardTitle: 'What we aim for',
-    standard: 'We follow WCAG 2.2, level AA. With every version a program (axe) checks each page at two screen widths, and people look along.',
+    standard:
+      'We follow WCAG 2.2, level AA. With every version a program (axe) checks each page at two screen widths, and people look along.',
     worksTitle: 'What works',
-    works: 'Everything can be done with the keyboard alone. The focus is always visible. Colour is never the only sign: every status has a word and a symbol. Every chart has a table. Motion follows your setting for less motion.',
+    works:
+      'Everything can be done with the keyboard alone. The focus is always visible. Colour is never the only sign: every status has a word and a symbol. Every chart has a table. Motion follows your setting for less motion.',
     knownTitle: 'What is not good yet',
-    known: 'People with disabilities have not tested the site themselves yet. We plan that before the first use in a region. The mails in the demo mailbox are shown as they were sent.',
+    known:
+      'People with disabilities have not tested the site themselves yet. We plan that before the first use in a region. The mails in the demo mailbox are shown as they were sent.',
     tellTitle: 'Are you stuck somewhere?',
     tell: 'Tell the coordinator of your region, by phone or mail. You get an answer within 10 working days.',
   },
@@ -26,8 +29,10 @@ export const statements: Texts<typeof nl> = {
     longTitle: 'How long',
     long: 'Contact data until 24 months after the last activity, proposals 36 months, technical logs 12 months. The controller in your region may set shorter periods.',
     cookieTitle: 'Cookies',
-    cookie: 'One cookie keeps you signed in. Your language and a text you have not sent yet stay on your device. There is no advertising and nobody follows you.',
+    cookie:
+      'One cookie keeps you signed in. Your language and a text you have not sent yet stay on your device. There is no advertising and nobody follows you.',
     rightsTitle: 'Your rights',
-    rights: 'You can see, correct or erase your data. Ask the coordinator of your region. You can also turn to the Belgian Data Protection Authority.',
+    rights:
+      'You can see, correct or erase your data. Ask the coordinator of your region. You can also turn to the Belgian Data Protection Authority.',
   },
 };

@@ -2,6 +2,10 @@ import type { facts as nl } from '../nl/facts';
 import type { Texts } from '../texts';
 
 export const facts: Texts<typeof nl> = {
+  municipalityExample: 'Tapez un nom ou un code postal',
+  municipalityNone: 'Aucune commune trouvée',
+  certificateExample: 'Cherchez un certificat',
+  certificateNone: 'Aucun certificat trouvé',
   section: {
     howMuch: 'Combien de travail ?',
     when: 'Quand ?',
@@ -25,7 +29,13 @@ export const facts: Texts<typeof nl> = {
     kg: 'kg',
   },
   level: {
-    physicalLoad: { 1: '1 · léger, jusqu’à 3 kg', 2: '2 · jusqu’à 7 kg', 3: '3 · jusqu’à 12 kg', 4: '4 · jusqu’à 18 kg', 5: '5 · lourd, plus de 18 kg' },
+    physicalLoad: {
+      1: '1 · léger, jusqu’à 3 kg',
+      2: '2 · jusqu’à 7 kg',
+      3: '3 · jusqu’à 12 kg',
+      4: '4 · jusqu’à 18 kg',
+      5: '5 · lourd, plus de 18 kg',
+    },
     adaptability: {
       0: '0 · rien à adapter',
       1: '1 · un petit peu',
@@ -135,16 +145,19 @@ export const facts: Texts<typeof nl> = {
     startDate: 'Nous cherchons seulement des entreprises libres à ce moment.',
     siteNis: 'L’accès compte, surtout pour le travail sur place.',
     maxTravelMinutes: 'En minutes de trajet.',
-    fitsCoreActivity: 'Une enclave n’est permise que pour votre activité principale. Sinon, choisissez la sous-traitance.',
+    fitsCoreActivity:
+      'Une enclave n’est permise que pour votre activité principale. Sinon, choisissez la sous-traitance.',
     permanentSupervisor: 'Obligatoire pour une enclave. Seul cet accompagnateur dirige l’équipe.',
     publicTransportAtShift: 'Beaucoup de personnes viennent en bus ou à vélo.',
-    instructionList: 'Vous pouvez demander à l’équipe seulement ce qui est écrit ici, par exemple la sécurité et l’ordre des commandes.',
+    instructionList:
+      'Vous pouvez demander à l’équipe seulement ce qui est écrit ici, par exemple la sécurité et l’ordre des commandes.',
     workerRepresentationInformed: 'Parler tôt évite l’inquiétude.',
     localService: 'Nous demandons alors pourquoi le marché ne le fait pas.',
     displacedWork: 'Nous ne voulons pas remplacer des emplois. Le coordinateur en parle avec vous.',
     physicalLoad: 'Ainsi le travail convient à l’équipe.',
     adaptability: 'Avec un gabarit ou des photos, on peut souvent plus que prévu.',
-    requiredCertifications: 'Sans ce certificat, une entreprise ne peut pas participer. Choisissez seulement l’indispensable.',
+    requiredCertifications:
+      'Sans ce certificat, une entreprise ne peut pas participer. Choisissez seulement l’indispensable.',
     budgetMin: 'Les entreprises ne voient pas votre budget.',
     surgePerDay: 'Nous calculons avec ceci qui peut augmenter en crise.',
     publicBuyer: 'Nous faisons alors seulement une étude de marché : tous reçoivent la même information.',

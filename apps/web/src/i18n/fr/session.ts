@@ -10,5 +10,6 @@ export const session: Texts<typeof nl> = {
   showPassword: 'Montrer ou cacher le mot de passe',
   emailMissing: 'Remplissez votre adresse e-mail.',
   passwordMissing: 'Remplissez votre mot de passe.',
-  answerWithout: 'Vous avez reçu une proposition par courriel ? Répondez avec le lien du courriel, sans vous connecter.',
+  answerWithout:
+    'Vous avez reçu une proposition par courriel ? Répondez avec le lien du courriel, sans vous connecter.',
 };

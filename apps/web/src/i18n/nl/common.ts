@@ -55,7 +55,8 @@ export const common = {
   failedToLoad: 'We konden dit niet laden',
   goHome: 'Naar de startpagina',
   notFoundTitle: 'Deze bladzijde bestaat niet',
-  notFoundText: 'Misschien is de link verouderd of verkeerd overgenomen. Ga naar de startpagina en zoek vandaar verder.',
+  notFoundText:
+    'Misschien is de link verouderd of verkeerd overgenomen. Ga naar de startpagina en zoek vandaar verder.',
   conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
   conflictText:
     'Wat u hebt ingevuld, staat nog op uw scherm. Kies zelf: uw versie bewaren, of de nieuwste versie laden en opnieuw invullen.',

@@ -1,4 +1,8 @@
 export const facts = {
+  municipalityExample: 'Begin een naam of postcode te typen',
+  municipalityNone: 'Geen gemeente gevonden',
+  certificateExample: 'Zoek een certificaat',
+  certificateNone: 'Geen certificaat gevonden',
   section: {
     howMuch: 'Hoeveel werk is het?',
     when: 'Wanneer?',
@@ -22,7 +26,13 @@ export const facts = {
     kg: 'kg',
   },
   level: {
-    physicalLoad: { 1: '1 · licht, tot 3 kg', 2: '2 · tot 7 kg', 3: '3 · tot 12 kg', 4: '4 · tot 18 kg', 5: '5 · zwaar, meer dan 18 kg' },
+    physicalLoad: {
+      1: '1 · licht, tot 3 kg',
+      2: '2 · tot 7 kg',
+      3: '3 · tot 12 kg',
+      4: '4 · tot 18 kg',
+      5: '5 · zwaar, meer dan 18 kg',
+    },
     adaptability: {
       0: '0 · niets aan te passen',
       1: '1 · een klein beetje',
@@ -135,7 +145,8 @@ export const facts = {
     fitsCoreActivity: 'Een enclave mag alleen voor werk uit uw kernactiviteit. Anders kiest u onderaanneming.',
     permanentSupervisor: 'Verplicht bij een enclave. Alleen die begeleider geeft leiding aan de ploeg.',
     publicTransportAtShift: 'Veel mensen komen met de bus of de fiets.',
-    instructionList: 'Alleen wat hier staat, mag u zelf aan de ploeg vragen. Bijvoorbeeld veiligheid en volgorde van orders.',
+    instructionList:
+      'Alleen wat hier staat, mag u zelf aan de ploeg vragen. Bijvoorbeeld veiligheid en volgorde van orders.',
     workerRepresentationInformed: 'Vroeg overleg voorkomt onrust op de vloer.',
     localService: 'Dan vragen we waarom de markt dit nog niet doet.',
     displacedWork: 'We willen geen banen verdringen. De regisseur bespreekt dit met u.',

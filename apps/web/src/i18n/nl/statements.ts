@@ -3,11 +3,14 @@ export const statements = {
     title: 'Toegankelijkheid',
     lead: 'Iedereen moet met Bestuiver kunnen werken: met een toetsenbord, een schermlezer, een telefoon of vergrote tekst.',
     standardTitle: 'Wat we nastreven',
-    standard: 'We volgen WCAG 2.2, niveau AA. Bij elke nieuwe versie controleert een programma (axe) elke bladzijde op twee schermbreedtes, en kijken mensen mee.',
+    standard:
+      'We volgen WCAG 2.2, niveau AA. Bij elke nieuwe versie controleert een programma (axe) elke bladzijde op twee schermbreedtes, en kijken mensen mee.',
     worksTitle: 'Wat er werkt',
-    works: 'Alles kan met alleen het toetsenbord. De focus is altijd zichtbaar. Kleur is nooit het enige teken: bij elke status staat een woord en een teken. Bij elke grafiek staat een tabel. Bewegingen volgen uw instelling voor minder beweging.',
+    works:
+      'Alles kan met alleen het toetsenbord. De focus is altijd zichtbaar. Kleur is nooit het enige teken: bij elke status staat een woord en een teken. Bij elke grafiek staat een tabel. Bewegingen volgen uw instelling voor minder beweging.',
     knownTitle: 'Wat nog niet goed is',
-    known: 'Mensen met een beperking hebben de website nog niet zelf getest. Dat plannen we vóór het eerste gebruik in een regio. De mails in de postbus van de demo tonen we zoals ze verstuurd zijn.',
+    known:
+      'Mensen met een beperking hebben de website nog niet zelf getest. Dat plannen we vóór het eerste gebruik in een regio. De mails in de postbus van de demo tonen we zoals ze verstuurd zijn.',
     tellTitle: 'Loopt u ergens vast?',
     tell: 'Meld het aan de regisseur van uw regio, telefonisch of per mail. U krijgt binnen 10 werkdagen antwoord.',
   },
@@ -23,8 +26,10 @@ export const statements = {
     longTitle: 'Hoe lang',
     long: 'Contactgegevens tot 24 maanden na de laatste activiteit, voorstellen 36 maanden, technische logboeken 12 maanden. De verantwoordelijke in uw regio kan kortere termijnen instellen.',
     cookieTitle: 'Cookies',
-    cookie: 'Eén cookie houdt u aangemeld. Uw taalkeuze en een tekst die u nog niet instuurde, blijven op uw toestel. Er is geen reclame en niemand volgt u.',
+    cookie:
+      'Eén cookie houdt u aangemeld. Uw taalkeuze en een tekst die u nog niet instuurde, blijven op uw toestel. Er is geen reclame en niemand volgt u.',
     rightsTitle: 'Uw rechten',
-    rights: 'U kunt uw gegevens inkijken, verbeteren of laten wissen. Vraag het aan de regisseur van uw regio. U kunt ook terecht bij de Gegevensbeschermingsautoriteit.',
+    rights:
+      'U kunt uw gegevens inkijken, verbeteren of laten wissen. Vraag het aan de regisseur van uw regio. U kunt ook terecht bij de Gegevensbeschermingsautoriteit.',
   },
 };

@@ -149,7 +149,12 @@ export const vocabulary = {
     sharp_tools: 'Scherp gereedschap',
   },
   shift: { day: 'Dag', early: 'Vroege ploeg', late: 'Late ploeg', night: 'Nacht', weekend: 'Weekend' },
-  hygieneZone: { ambient: 'Gewone ruimte', dry_food: 'Droge voeding', wet_food: 'Natte voeding', cleanroom: 'Cleanroom' },
+  hygieneZone: {
+    ambient: 'Gewone ruimte',
+    dry_food: 'Droge voeding',
+    wet_food: 'Natte voeding',
+    cleanroom: 'Cleanroom',
+  },
   priceMode: { piece: 'Per stuk', hour: 'Per uur', fixed: 'Vaste prijs', m2: 'Per m²', kg: 'Per kg' },
   unit: {
     piece: 'stuks',
@@ -194,7 +199,11 @@ export const vocabulary = {
   targetSetting: { company: 'Bedrijf', household: 'Gezin', public_space: 'Openbare ruimte' },
   flowThrough: { none: 'Geen bedoeling', possible: 'Mogelijk', wanted: 'Gewenst' },
   callOff: { email: 'Per mail', edi: 'EDI', portal: 'Via een portaal' },
-  conformityEvidence: { customer: 'De klant heeft het', provider: 'De onderneming heeft het', none: 'Er is geen bewijs' },
+  conformityEvidence: {
+    customer: 'De klant heeft het',
+    provider: 'De onderneming heeft het',
+    none: 'Er is geen bewijs',
+  },
   language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels', de: 'Duits' },
   languageShort: { nl: 'NL', fr: 'FR', en: 'EN' },
   advice: {

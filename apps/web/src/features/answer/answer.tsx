@@ -1,0 +1,153 @@
+import { Alert, Anchor, List, Stack, Text, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { problemOf, unwrap } from '../../api/problem';
+import type { Question } from '../../api/types';
+import { useCommand } from '../../api/use-command';
+import { IconCheck, IconClock } from '../../components/icons';
+import { Page } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { Empty, LoadFailed, Loading } from '../../components/states';
+import { useFormat } from '../../i18n/use-format';
+import { AnswerForm, type GivenAnswer } from './answer-form';
+import { AskedWork } from './asked-work';
+
+const question = (token: string) => ({
+  queryKey: ['question', token],
+  queryFn: () => unwrap(api.GET('/api/v1/answers/{token}', { params: { path: { token } } })),
+});
+
+/** Answering from a mail: no sign-in; opening the page changes nothing. */
+export function AnswerPage() {
+  const { t } = useTranslation();
+  const { token } = useParams({ from: '/answer/$token' });
+  const query = useQuery(question(token));
+  if (query.data) return <Asked token={token} asked={query.data} />;
+  if (!query.error) return <Loading rows={2} />;
+  const status = problemOf(query.error).status;
+  if (status === 404 || status === 410 || status === 400 || status === 422) {
+    return (
+      <Page title={t('answer.unknownTitle')} width="reading">
+        <Empty title={t('answer.unknownSign')} text={t('answer.unknownText')} />
+      </Page>
+    );
+  }
+  return <LoadFailed error={query.error} retry={() => void query.refetch()} />;
+}
+
+function Asked({ token, asked }: { readonly token: string; readonly asked: Question }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const queries = useQueryClient();
+  const answer = useCommand({
+    run: (given: GivenAnswer) =>
+      unwrap(api.POST('/api/v1/answers/{token}', { params: { path: { token } }, body: given })),
+    quiet: true,
+    onSuccess: (after) => queries.setQueryData(question(token).queryKey, after),
+  });
+  if (asked.answer) return <Done asked={asked} />;
+  if (!asked.open) return <Closed asked={asked} />;
+  const provider = asked.party === 'provider';
+  return (
+    <Page
+      title={t(provider ? 'answer.titleProvider' : 'answer.titleCompany')}
+      lead={
+        <>
+          {t('answer.from', { sender: asked.sender })}{' '}
+          {asked.expiresOn ? <strong>{t('answer.until', { date: format.day(asked.expiresOn) })}</strong> : null}
+        </>
+      }
+      width="reading"
+    >
+      <Panel title={provider ? asked.demand.title : asked.capability.title}>
+        {provider ? (
+          <AskedWork demand={asked.demand} />
+        ) : (
+          <>
+            <Text fw={600}>{asked.capability.organisation ?? t('answer.anonymous')}</Text>
+            {asked.capability.municipality ? <Text>{asked.capability.municipality}</Text> : null}
+            {asked.capability.description ? (
+              <Text mt="sm" style={{ whiteSpace: 'pre-line' }}>
+                {asked.capability.description}
+              </Text>
+            ) : null}
+            <Title order={3} mt="md">
+              {t('answer.yourDemand')}
+            </Title>
+            <Text>{asked.demand.title}</Text>
+          </>
+        )}
+      </Panel>
+      {asked.message ? (
+        <Alert color="spruce" title={t('answer.message', { sender: asked.sender })}>
+          <Text style={{ whiteSpace: 'pre-line' }}>{asked.message}</Text>
+        </Alert>
+      ) : null}
+      {asked.reasons.length > 0 ? (
+        <Panel title={t('answer.why')}>
+          <List spacing="xs">
+            {asked.reasons.map((reason) => (
+              <List.Item key={reason}>{reason}</List.Item>
+            ))}
+          </List>
+        </Panel>
+      ) : null}
+      <Panel title={t('answer.yourAnswer')} hint={t(provider ? 'answer.commitProvider' : 'answer.commitCompany')}>
+        <AnswerForm busy={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
+      </Panel>
+      <Questions email={asked.contactEmail} />
+    </Page>
+  );
+}
+
+function Questions({ email }: { readonly email?: string | null }) {
+  const { t } = useTranslation();
+  if (!email) return null;
+  return (
+    <Text>
+      {t('answer.questions')} <Anchor href={`mailto:${email}`}>{email}</Anchor>
+    </Text>
+  );
+}
+
+function Done({ asked }: { readonly asked: Question }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const yes = asked.answer === 'interested';
+  return (
+    <Page title={t('answer.thanks')} width="reading">
+      <Alert
+        color="spruce"
+        role="status"
+        icon={<IconCheck aria-hidden />}
+        title={t(yes ? 'answer.saidYes' : 'answer.saidNo')}
+      >
+        <Stack gap={4}>
+          <Text>{t(yes ? `answer.nextYes.${asked.party}` : 'answer.nextNo')}</Text>
+          {asked.answeredAt ? (
+            <Text size="sm">{t('answer.answeredAt', { moment: format.dateTime(asked.answeredAt) })}</Text>
+          ) : null}
+        </Stack>
+      </Alert>
+      <Text>
+        <strong>{asked.party === 'provider' ? asked.demand.title : asked.capability.title}</strong>
+      </Text>
+      <Questions email={asked.contactEmail} />
+    </Page>
+  );
+}
+
+function Closed({ asked }: { readonly asked: Question }) {
+  const { t } = useTranslation();
+  const expired = asked.status === 'expired';
+  return (
+    <Page title={t(expired ? 'answer.expiredTitle' : 'answer.closedTitle')} width="reading">
+      <Alert color="honey" icon={<IconClock aria-hidden />} title={asked.demand.title}>
+        {t(expired ? 'answer.expiredText' : 'answer.closedText')}
+      </Alert>
+      <Questions email={asked.contactEmail} />
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import { Alert, Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Demand } from '../../api/types';
+import { Facts } from '../../components/facts';
+import { IconArrowRight, IconInfoCircle } from '../../components/icons';
+import { LinkButton } from '../../components/link-button';
+import { Page } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { QueryView } from '../../components/states';
+import { StatusBadge } from '../../components/status-badge';
+import { DEMAND_TONE } from '../../components/tones';
+import { useFactValues } from '../fields/use-fact-values';
+import { useFieldWords } from '../fields/use-field-words';
+import type { Values } from '../fields/path';
+import { ProposalRows } from '../proposals/proposal-rows';
+import { useMay } from '../session/session';
+import { DemandActions } from './demand-actions';
+import { demandSections } from './demand-fields';
+import { demandQuery } from './demand-queries';
+import { DemandTimeline } from './demand-timeline';
+
+/** A demand for its owner and for the coordinator: where it stands, its facts, its proposals and what may be done. */
+export function DemandPage() {
+  const { id } = useParams({ from: '/signed-in/demands/$id' });
+  const query = useQuery(demandQuery(id));
+  return <QueryView query={query}>{(demand) => <DemandView demand={demand} />}</QueryView>;
+}
+
+function DemandView({ demand }: { readonly demand: Demand }) {
+  const { t } = useTranslation();
+  const words = useFieldWords();
+  const factsOf = useFactValues();
+  const judges = useMay('match.read');
+  const closed = demand.statusReason ?? demand.statusNote;
+  const ranked = demand.openedAt !== null && demand.status !== 'submitted';
+  return (
+    <Page
+      title={demand.title}
+      above={
+        <Anchor renderRoot={(props) => <Link to="/demands" {...props} />}>
+          {judges ? t('demands.areaTitle') : t('demands.title')}
+        </Anchor>
+      }
+      lead={
+        <Group gap="sm" mt={4}>
+          <StatusBadge tone={DEMAND_TONE[demand.status]} label={t(`vocabulary.demandStatus.${demand.status}`)} />
+          <span>
+            {t(`vocabulary.kind.${demand.kind}`)} · {demand.organisation.name}
+            {demand.onBehalf ? ` · ${t('demands.onBehalfMark')}` : ''}
+          </span>
+        </Group>
+      }
+      actions={
+        judges && ranked ? (
+          <LinkButton
+            to="/demands/$id/matches"
+            params={{ id: demand.id }}
+            rightSection={<IconArrowRight size={20} aria-hidden />}
+          >
+            {t('demands.toMatches')}
+          </LinkButton>
+        ) : null
+      }
+    >
+      <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('demands.whatNext')}>
+        <Text>
+          {judges ? t(`demands.coordinatorNext.${demand.status}`) : t(`vocabulary.demandNext.${demand.status}`)}
+        </Text>
+        {closed ? (
+          <Text mt="xs">
+            {demand.statusReason
+              ? `${t('common.reason')}: ${t(`vocabulary.closeReason.${demand.statusReason as 'other'}`)}. `
+              : ''}
+            {demand.statusNote}
+          </Text>
+        ) : null}
+      </Alert>
+      <DemandActions demand={demand} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Stack gap="lg">
+          <Panel title={t('demands.theWork')}>
+            <Text style={{ whiteSpace: 'pre-line' }}>{demand.description}</Text>
+            {demand.activities.length > 0 ? (
+              <Text mt="md">
+                <strong>{t('facts.label.activityIds')}:</strong>{' '}
+                {demand.activities.map((activity) => activity.label).join(', ')}
+              </Text>
+            ) : null}
+          </Panel>
+          {demandSections(demand.kind).map((section) => {
+            const facts = factsOf(section, demand as unknown as Values);
+            return facts.length > 0 ? (
+              <Panel key={section.id} title={words.section(section.id)}>
+                <Facts items={facts} />
+              </Panel>
+            ) : null;
+          })}
+        </Stack>
+        <Stack gap="lg">
+          {ranked ? (
+            <Panel title={t('demands.proposals')}>
+              <ProposalRows demandId={demand.id} />
+            </Panel>
+          ) : null}
+          <Panel title={t('demands.timeline')}>
+            <DemandTimeline id={demand.id} />
+          </Panel>
+        </Stack>
+      </SimpleGrid>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+
+const WHILE_RANKING_MS = 2_000;
+
+/** The latest run of a demand; asked again by itself until the first run is there. */
+export const rankingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ranking', id],
+    queryFn: () => unwrap(api.GET('/api/v1/demands/{id}/matches', { params: { path: { id } } })),
+    refetchInterval: (query) => (query.state.data && !query.state.data.run ? WHILE_RANKING_MS : false),
+  });

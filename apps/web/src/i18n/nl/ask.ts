@@ -1,0 +1,25 @@
+export const ask = {
+  title: 'Wat moet er gebeuren?',
+  lead: 'Schrijf het in uw eigen woorden. U hoeft geen vaktermen te kennen.',
+  label: 'Beschrijf het werk',
+  hint: 'Wat is het werk, hoeveel is het, waar en wanneer? Schrijf niets over personen.',
+  example:
+    'Bijvoorbeeld: elke maand 12 000 zakjes met schroeven tellen, vullen en dichtlassen. Wij leveren alles aan op paletten.',
+  look: 'Toon wat u begrijpt',
+  understood: 'Dit hebben we begrepen',
+  yourText: 'Uw tekst, met de herkende woorden gemarkeerd',
+  nothingUnderstood:
+    'We herkennen nog geen activiteit. Schrijf erbij wat mensen precies doen: inpakken, monteren, wassen, maaien…',
+  activities: 'Activiteiten',
+  activitiesHint: 'Vink aan wat klopt. Hoogstens {{count}}.',
+  noActivity: 'Geen activiteit gevonden',
+  yourWords: 'Uw woorden: {{words}}',
+  advice: 'Dit lijkt op: {{advice}}',
+  mind: 'Let hierop',
+  because: 'U schreef: {{words}}',
+  kind: 'Soort samenwerking',
+  kindHint: 'We kozen al de soort die het best past. U mag een andere kiezen.',
+  makeDemand: 'Maak hiervan een vraag',
+  signInToGoOn: 'Aanmelden en verdergaan',
+  textIsKept: 'Uw tekst blijft bewaard in dit venster.',
+};
