@@ -45,6 +45,12 @@ export class Bounds {
     return this.sum(relatedness, 0, 1000) + this.nearest;
   }
 
+  /** Known: the work; what each set of marks adds up to, and what reliability adds per thousandth. */
+  table(relatedness: number): { marked: Float64Array; perReliability: number } {
+    const marked = this.bound.map((_, marks) => this.sum(relatedness, marks, 0) + this.nearest);
+    return { marked, perReliability: this.weights.reliability / 10 };
+  }
+
   /** Known: the work and the promise of the row. */
   ofPromise(relatedness: number, promise: number): number {
     return this.sum(relatedness, marksOf(promise), reliabilityOf(promise)) + this.nearest;

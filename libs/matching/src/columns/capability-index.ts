@@ -1,4 +1,4 @@
-import { kindsOfConcepts, type Taxonomy } from '@bestuiver/taxonomy';
+import { kindsOfConcepts, type ProfileEntry, type Taxonomy } from '@bestuiver/taxonomy';
 import { CapabilityFacts, encodeCapability } from '../facts/capability-facts';
 import { Coder } from '../facts/coder';
 import { UNKNOWN } from '../facts/encoding';
@@ -9,8 +9,8 @@ import type { SearchInput } from './search-input';
 import { EntryHeap } from './entry-heap';
 import { Establishments } from './establishments';
 import { IdTable } from './id-table';
-import { Postings } from './postings';
-import { promiseOf } from './promise';
+import { HEAD_PROMISE_SHIFT, Postings } from './postings';
+import { promiseOf, unknownsOf } from './promise';
 import { Rows } from './rows';
 import { Search } from './search';
 
@@ -18,6 +18,7 @@ export type IndexTaxonomy = Pick<Taxonomy, 'concepts' | 'similarities'>;
 
 /** Concept kind of a work in `kindsOfConcepts`. */
 const WORK = 1;
+const OFFER_KINDS = 0b1111;
 const USUAL_ENTRIES = 11;
 /** Rebuild the block when a quarter was removed or a fifth came later. */
 const MOST_REMOVED = 0.25;
@@ -127,7 +128,10 @@ export class CapabilityIndex {
     encodeCapability(capability, this.certifications, (activityId) => this.numbers.get(activityId) ?? UNKNOWN, facts);
     const offered = offeredWork(capability.profile, capability.activities, this.numbers);
     const establishment = this.establishments.intern(capability.establishmentId, capability.enterpriseId, facts);
-    const row = this.rows.append(facts, establishment, this.entries.append(offered), offered.length);
+    const works = offered.filter((entry) => this.isWork(entry));
+    const others = offered.filter((entry) => !this.isWork(entry));
+    const at = this.entries.append([...works, ...others]);
+    const row = this.rows.append(facts, establishment, { at, count: offered.length, works: works.length });
     this.ids.put(capability.id);
     if (row >= this.promises.length) {
       const promises = new Uint16Array(Math.ceil(row * 1.25) + 16);
@@ -167,32 +171,32 @@ export class CapabilityIndex {
     }
     entries.take(heap);
     this.removed = 0;
-    this.postings = Postings.build(this.taxonomy.concepts.length, (visit) => {
-      for (let row = 0; row < rows.count; row++) this.eachWork(row, (concept) => visit(concept, row));
-    });
+    this.postings = Postings.build(
+      this.taxonomy.concepts.length,
+      (visit) => {
+        for (let row = 0; row < rows.count; row++) this.eachWork(row, (concept) => visit(concept, row));
+      },
+      (row) => ((this.promises[row]! << HEAD_PROMISE_SHIFT) | (rows.columns.offer[row]! & OFFER_KINDS)) >>> 0,
+    );
   }
 
+  /** Main work, then how much is not known, then place. */
   private keyOf(row: number): number {
     const establishment = this.rows.columns.establishment[row]!;
     const lat = Math.floor(this.establishments.latitudeOf(establishment) / CELL) + 1024;
     const lon = Math.floor(this.establishments.longitudeOf(establishment) / CELL) + 2048;
-    return (this.mainWork(row) * 2048 + lat) * 4096 + lon;
+    const { entriesAt, workCount } = this.rows.columns;
+    const main = workCount[row]! > 0 ? this.entries.numbers[entriesAt[row]!]! : this.kinds.length;
+    return ((main * 8 + unknownsOf(this.promises[row]!)) * 2048 + lat) * 4096 + lon;
   }
 
-  private mainWork(row: number): number {
-    let main = this.kinds.length;
-    this.eachWork(row, (concept) => {
-      if (main === this.kinds.length) main = concept;
-    });
-    return main;
+  private isWork([number]: ProfileEntry): boolean {
+    return number < this.kinds.length && this.kinds[number] === WORK;
   }
 
   private eachWork(row: number, visit: (concept: number) => void): void {
     const from = this.rows.columns.entriesAt[row]!;
-    const to = from + this.rows.columns.entryCount[row]!;
-    for (let at = from; at < to; at++) {
-      const concept = this.entries.numbers[at]!;
-      if (concept < this.kinds.length && this.kinds[concept] === WORK) visit(concept);
-    }
+    const to = from + this.rows.columns.workCount[row]!;
+    for (let at = from; at < to; at++) visit(this.entries.numbers[at]!);
   }
 }

@@ -1,32 +1,38 @@
+/** A head holds the offered kinds in four bits and, from here on, the promise of the row. */
+export const HEAD_PROMISE_SHIFT = 8;
+
 /** Rows by concept: one block for what was built at once, lists for what came later. */
 export class Postings {
-  private starts: Uint32Array;
-  private rows: Uint32Array;
   private readonly later = new Map<number, number[]>();
   private laterCount = 0;
 
-  private constructor(starts: Uint32Array, rows: Uint32Array) {
-    this.starts = starts;
-    this.rows = rows;
-  }
+  private constructor(
+    private readonly starts: Uint32Array,
+    private readonly rows: Uint32Array,
+    private readonly rowHeads: Uint32Array,
+  ) {}
 
   static empty(concepts: number): Postings {
-    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0));
+    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0), new Uint32Array(0));
   }
 
   /** `forEach` calls its argument for every concept of every row, rows ascending; it is called twice. */
-  static build(concepts: number, forEach: (visit: (concept: number, row: number) => void) => void): Postings {
+  static build(
+    concepts: number,
+    forEach: (visit: (concept: number, row: number) => void) => void,
+    headOf: (row: number) => number,
+  ): Postings {
     const starts = new Uint32Array(concepts + 1);
     forEach((concept) => (starts[concept + 1]! += 1));
     for (let concept = 0; concept < concepts; concept++) starts[concept + 1]! += starts[concept]!;
     const rows = new Uint32Array(starts[concepts]!);
     const next = starts.slice(0, concepts);
     forEach((concept, row) => (rows[next[concept]!++] = row));
-    return new Postings(starts, rows);
+    return new Postings(starts, rows, Uint32Array.from(rows, headOf));
   }
 
   get byteLength(): number {
-    return this.starts.byteLength + this.rows.byteLength + this.laterCount * 8;
+    return this.starts.byteLength + this.rows.byteLength + this.rowHeads.byteLength + this.laterCount * 8;
   }
 
   get added(): number {
@@ -43,6 +49,11 @@ export class Postings {
   /** Rows of a concept that were there when the block was built, ascending. */
   built(concept: number): Uint32Array {
     return this.rows.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+  }
+
+  /** What each of them offers and promises, readable without the row; a removed row shows only when it is read. */
+  heads(concept: number): Uint32Array {
+    return this.rowHeads.subarray(this.starts[concept]!, this.starts[concept + 1]!);
   }
 
   /** Rows of a concept that came later. */

@@ -27,6 +27,13 @@ export function promiseOf(facts: CapabilityFacts): number {
   return (marks << RELIABILITY_BITS) | reliabilityGrade(facts.observations, facts.reliability);
 }
 
+/** How many of the marked facts are missing. */
+export function unknownsOf(promise: number): number {
+  let unknowns = 0;
+  for (let marks = marksOf(promise); marks > 0; marks >>= 1) unknowns += marks & 1;
+  return unknowns;
+}
+
 export function marksOf(promise: number): number {
   return promise >> RELIABILITY_BITS;
 }

@@ -8,6 +8,8 @@ const LAYOUT = {
   establishment: [Uint32Array, 1],
   entriesAt: [Uint32Array, 1],
   entryCount: [Uint8Array, 1],
+  /** Works come first among the entries. */
+  workCount: [Uint8Array, 1],
   /** Kinds in four bits, modes in three, stale in one; 0 is a removed row. */
   offer: [Uint8Array, 1],
   /** Six facts of two bits: unknown, no, yes. */
@@ -85,7 +87,11 @@ export class Rows {
   }
 
   /** The number of the new row. */
-  append(facts: CapabilityFacts, establishment: number, entriesAt: number, entryCount: number): number {
+  append(
+    facts: CapabilityFacts,
+    establishment: number,
+    entries: { readonly at: number; readonly count: number; readonly works: number },
+  ): number {
     if (this.count === this.capacity) {
       this.capacity = Math.ceil(this.capacity * 1.25) + 16;
       this.columns = resizeColumns(LAYOUT, this.columns, this.capacity);
@@ -93,8 +99,9 @@ export class Rows {
     const row = this.count++;
     const { columns } = this;
     columns.establishment[row] = establishment;
-    columns.entriesAt[row] = entriesAt;
-    columns.entryCount[row] = entryCount;
+    columns.entriesAt[row] = entries.at;
+    columns.entryCount[row] = entries.count;
+    columns.workCount[row] = entries.works;
     columns.offer[row] = facts.kinds | (facts.modes << MODES_SHIFT) | (facts.isStale << STALE_SHIFT);
     columns.flags[row] =
       (facts.permanentSupervisor + 1) |

@@ -18,11 +18,15 @@ import { BestScores } from './best-scores';
 import { Bounds } from './bounds';
 import type { CapabilityIndex } from './capability-index';
 import type { SearchInput } from './search-input';
+import { marksOf, reliabilityOf } from './promise';
+import { HEAD_PROMISE_SHIFT } from './postings';
 import { planWorks, type WorkStep } from './plan-works';
 
 const ESTABLISHMENTS = 2;
 /** Extra candidates that make up for establishments of one enterprise that are not shown. */
 const SPARE = 8;
+/** Finer steps of the share of works would hardly skip more. */
+const LADDER_STEPS = 256;
 const OFFER_KINDS = 0b1111;
 const OFFER_MODES_SHIFT = 4;
 const OFFER_MODES = 0b111;
@@ -40,6 +44,8 @@ export class Search {
   private readonly steps: readonly WorkStep[];
   /** The step in which a work is visited, from 1; 0 for works that do not matter. */
   private readonly stepOf: Uint16Array;
+  /** See `mostOf`. */
+  private readonly ladder: Uint16Array;
   private readonly isFair: boolean;
   private readonly excluded: ReadonlySet<number>;
   private standings: Standing<number>[] = [];
@@ -62,6 +68,9 @@ export class Search {
     );
     this.bounds = new Bounds(this.demand, weights.byKind[demand.kind]);
     this.isFair = (input.fairness ?? true) && !this.demand.isPublicBuyer;
+    this.ladder = Uint16Array.from({ length: LADDER_STEPS + 1 }, (_, step) =>
+      Math.round(1000 * this.fit.atMost(step / LADDER_STEPS)),
+    );
     this.steps = planWorks(this.fit, index);
     this.stepOf = new Uint16Array(index.kinds.length);
     this.steps.forEach(({ concept }, step) => (this.stepOf[concept] = step + 1));
@@ -80,7 +89,7 @@ export class Search {
       const reached = this.best.threshold;
       const last = chosen[top - 1];
       const isSure = reached < 0 || (last !== undefined && last.score + last.fairness >= reached);
-      if (isSure && this.isFairnessSure(chosen, reached)) return chosen.map((standing) => this.explain(standing));
+      if (isSure && this.isFairnessSure(reached)) return chosen.map((standing) => this.explain(standing));
       if (isSure) this.keepAll = MOST_FAIRNESS;
     }
   }
@@ -101,10 +110,11 @@ export class Search {
     if (!this.fit.asksWork || canMissWorks) this.visitAll();
     else this.visitSteps();
     const reached = this.best.threshold;
-    const standings = this.standings.filter(
+    this.standings = this.standings.filter(
       ({ score, exposure }) => score + this.lift(exposure) + this.keepAll >= reached,
     );
-    return chooseTop(standings, {
+    for (const standing of this.standings) standing.id = this.index.ids.nameOf(standing.item);
+    return chooseTop(this.standings, {
       top: this.input.top,
       maxEstablishments: this.input.maxEstablishments ?? ESTABLISHMENTS,
       bonuses: this.isFair ? fairnessBonuses : null,
@@ -119,13 +129,33 @@ export class Search {
     const { postings } = this.index;
     const lift = this.isFair ? MOST_FAIRNESS : 0;
     for (const [step, { concept, reach }] of this.steps.entries()) {
-      const fit = Math.round(1000 * this.fit.atMost(reach));
+      const fit = this.mostOf(reach);
       if (fit < WORK_FLOOR) return;
-      if (this.bounds.ofWork(relatednessOf(fit)) + lift + this.keepAll < this.best.threshold) return;
-      const built = postings.built(concept);
-      for (let at = 0; at < built.length; at++) this.visit(built[at]!, step + 1);
+      const relatedness = relatednessOf(fit);
+      if (this.bounds.ofWork(relatedness) + lift + this.keepAll < this.best.threshold) return;
+      this.visitBuilt(postings.built(concept), postings.heads(concept), step + 1, relatedness, lift);
       for (const row of postings.since(concept)) this.visit(row, step + 1);
     }
+  }
+
+  /** Looks at the head of each row first: what it offers and promises decides most of them. */
+  private visitBuilt(rows: Uint32Array, heads: Uint32Array, step: number, relatedness: number, lift: number): void {
+    const { kindBit } = this.demand;
+    const { marked, perReliability } = this.bounds.table(relatedness);
+    const margin = lift + this.keepAll;
+    for (let at = 0; at < rows.length; at++) {
+      const head = heads[at]!;
+      if ((head & kindBit) === 0) continue;
+      const promise = head >>> HEAD_PROMISE_SHIFT;
+      const most = marked[marksOf(promise)]! + perReliability * reliabilityOf(promise);
+      if (most + margin < this.best.threshold) continue;
+      this.visit(rows[at]!, step);
+    }
+  }
+
+  /** The fit, in thousandths, that an answer to this share of the asked works can reach at most. */
+  private mostOf(share: number): number {
+    return this.ladder[Math.min(LADDER_STEPS, Math.ceil(share * LADDER_STEPS))]!;
   }
 
   private visit(row: number, step: number): void {
@@ -137,16 +167,18 @@ export class Search {
     if (demand.modeBits !== 0 && modes !== 0 && (modes & demand.modeBits) === 0) return;
     const { numbers, weights } = index.entries;
     const from = columns.entriesAt[row]!;
-    const to = from + columns.entryCount[row]!;
-    for (let at = from; at < to && step > 1; at++) {
-      const concept = numbers[at]!;
-      if (concept < this.stepOf.length && this.stepOf[concept]! > 0 && this.stepOf[concept]! < step) return;
+    const works = from + columns.workCount[row]!;
+    for (let at = from; at < works; at++) {
+      const earlier = this.stepOf[numbers[at]!]!;
+      if (earlier > 0 && earlier < step) return;
     }
+    const share = fit.workShare(numbers, weights, from, works);
+    const most = this.mostOf(share);
+    if (most < WORK_FLOOR) return;
     const promise = index.promises[row]!;
     const needed = this.best.threshold - this.lift(index.rows.exposureOf(row)) - this.keepAll;
-    const share = fit.workShare(numbers, weights, from, to);
-    const most = Math.round(1000 * fit.atMost(share));
-    if (most < WORK_FLOOR || bounds.ofPromise(relatednessOf(most), promise) < needed) return;
+    if (bounds.ofPromise(relatednessOf(most), promise) < needed) return;
+    const to = from + columns.entryCount[row]!;
     const value = Math.round(1000 * fit.value(share, numbers, weights, from, to));
     if (value < WORK_FLOOR) return;
     const relatedness = relatednessOf(value);
@@ -173,7 +205,7 @@ export class Search {
     this.best.add(score);
     this.standings.push({
       item: row,
-      id: index.ids.nameOf(row),
+      id: '',
       establishment: establishments.idOf(establishment),
       enterprise,
       score,
@@ -197,13 +229,10 @@ export class Search {
    * Whether everyone who could stand ahead of a lifted candidate was kept: at least somebody of another enterprise
    * was, or nobody who was skipped can stand there.
    */
-  private isFairnessSure(chosen: readonly Standing<number>[], reached: number): boolean {
+  private isFairnessSure(reached: number): boolean {
     if (!this.isFair || this.keepAll > 0 || reached < 0) return true;
-    return (
-      chosen.length > 0 &&
-      !this.standings.some(
-        ({ score, exposure, fairness }) => fairness === 0 && score < reached && fairnessEarned(exposure) > 0,
-      )
+    return !this.standings.some(
+      ({ score, exposure, fairness }) => fairness === 0 && score < reached && fairnessEarned(exposure) > 0,
     );
   }
 

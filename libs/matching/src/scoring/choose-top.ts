@@ -3,7 +3,7 @@ import type { FairnessEntry } from '../adjustments/fairness';
 /** A capability that passed every gate, with its score before fairness in hundredths. */
 export interface Standing<Item> extends FairnessEntry {
   readonly item: Item;
-  readonly id: string;
+  id: string;
   readonly establishment: string | number;
   fairness: number;
 }
