@@ -62,11 +62,11 @@ export class CredentialsService {
 
   async addCertificate(reader: Reader, establishmentId: string, body: AddCertificateDto): Promise<CertificateDto> {
     const { certificationId } = body;
-    if (!CERTIFICATIONS.some(({ id }) => id === certificationId)) {
-      throw refuseField('/certificationId', 'certification.unknown', { certificationId });
-    }
     return this.dataSource.transaction(async (manager) => {
       const { acting } = await this.siteFor(manager, reader, 'capability.edit', establishmentId);
+      if (!CERTIFICATIONS.some(({ id }) => id === certificationId)) {
+        throw refuseField('/certificationId', 'certification.unknown', { certificationId });
+      }
       const certificate = manager.create(Certificate, { ...given(body), id: newId(), establishmentId });
       await manager.insert(Certificate, certificate);
       await this.reviewAgain(manager, acting, establishmentId);
