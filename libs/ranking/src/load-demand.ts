@@ -1,4 +1,3 @@
-import type { KindDetails } from '@bestuiver/domain';
 import type { MatchDemand } from '@bestuiver/matching';
 import { Demand, OrganisationExclusion } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';

@@ -75,8 +75,7 @@ function redisBackend(redisUrl: string): QueueBackend {
   const shared = connection();
   return {
     kind: 'redis',
-    queue: (lane) =>
-      new Queue(lane.name, { connection: shared, prefix: 'bestuiver' }, createRedisBackend),
+    queue: (lane) => new Queue(lane.name, { connection: shared, prefix: 'bestuiver' }, createRedisBackend),
     worker: (lane, processor, options) =>
       new Worker(
         lane.name,
