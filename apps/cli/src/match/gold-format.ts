@@ -29,8 +29,9 @@ function checkRecord(record: unknown, where: string): asserts record is TextReco
   for (const field of ['id', 'title', 'description']) {
     if (typeof fields[field] !== 'string') throw new UsageError(`${where} has no text in "${field}".`);
   }
-  if (fields.language !== undefined && !LANGUAGES.includes(String(fields.language))) {
-    throw new UsageError(`${where} has language "${String(fields.language)}"; known are nl, fr and en.`);
+  const { language } = fields;
+  if (language !== undefined && !LANGUAGES.some((known) => known === language)) {
+    throw new UsageError(`${where} has language ${JSON.stringify(language)}; known are nl, fr and en.`);
   }
 }
 

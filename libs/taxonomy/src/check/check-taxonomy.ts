@@ -158,7 +158,27 @@ function checkCycles(concepts: readonly ConceptRecord[], report: Report): void {
   }
 }
 
+/** Everything a concept belongs to: wider concepts and, for a work, what it is a finer form of. */
+function belongsTo(byId: ReadonlyMap<string, ConceptRecord>, id: string, found = new Set<string>()): Set<string> {
+  const concept = byId.get(id);
+  const direct = [...(concept?.broader ?? []), ...(concept?.kind === 'work' ? Object.keys(concept.leads ?? {}) : [])];
+  for (const wider of direct) {
+    if (found.has(wider)) continue;
+    found.add(wider);
+    belongsTo(byId, wider, found);
+  }
+  return found;
+}
+
+/** Whether two concepts that share a word are strangers to each other. */
+function isAmbiguous(byId: ReadonlyMap<string, ConceptRecord>, ids: readonly string[]): boolean {
+  return ids.some((id, index) =>
+    ids.slice(index + 1).some((other) => !belongsTo(byId, id).has(other) && !belongsTo(byId, other).has(id)),
+  );
+}
+
 function checkWords(data: TaxonomyData, report: Report): void {
+  const byId = new Map(data.concepts.map((concept) => [concept.id, concept]));
   for (const language of LANGUAGES) {
     const owners = new Map<string, Set<string>>();
     const own = (word: string, kind: string, id: string) => {
@@ -177,7 +197,7 @@ function checkWords(data: TaxonomyData, report: Report): void {
       for (const word of activity.synonyms[language]) own(word, 'activity', activity.id);
     }
     for (const [key, ids] of owners) {
-      if (ids.size > 1) {
+      if (isAmbiguous(byId, [...ids])) {
         const word = key.slice(key.indexOf(':') + 1);
         report('warning', 'word.ambiguous', `"${word}" (${language}) names ${[...ids].sort().join(' and ')}.`);
       }

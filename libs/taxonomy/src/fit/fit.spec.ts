@@ -28,6 +28,12 @@ describe('fit', () => {
       'Kabels strippen. Geen krimpwerk.',
     ],
     ['a neighbouring trade before a strange one', 'Gras maaien', 'Hagen scheren', 'Kabels krimpen'],
+    [
+      'disposables before reusables for who asks disposables',
+      'Surblouses à usage unique',
+      'Surblouses jetables',
+      'Wasbare isolatieschorten',
+    ],
     ['a family member before a stranger', 'Tomaten plukken', 'Paprika plukken', 'Appels plukken'],
   ])('puts %s', (_, asked, better, worse) => {
     const [betterTitle = '', ...betterRest] = better.split('. ');

@@ -1,4 +1,5 @@
 import type { Language } from '@bestuiver/domain';
+import introductions from '../../data/introductions.json';
 import { foldWord } from '../text/fold';
 import type { Token } from '../text/tokenise';
 import type { Side } from './side';
@@ -7,19 +8,15 @@ import type { Side } from './side';
 const ABOUT_OFFER_FACTOR = 0.08;
 const ABOUT_DEMAND_FACTOR = 0.2;
 
-/** Sentences in which an organisation introduces itself; the same signs for whoever writes. */
-const aboutUs: Record<Language, RegExp> = {
-  nl: /\b(?:is|zijn) (?:sinds|een (?:jonge|erkende?|sociale?|van|begrip|vaste|lokale|co-|logistiek|maatwerk|buurt|groen|kleine|industrieel|maatwerkbedrijf|vzw|co)\b|actief|gespecialiseerd|de (?:circulaire|technische)|het creatieve|kringloper|overal|van vele)|\b(?:bestaat|groeide|ontstond|telt \w+ (?:afdelingen|vestigingen|medewerkers)|stelt \d+ mensen|met (?:\d+|zo'n \d+|onze \d+) (?:maatwerkers|medewerkers|collega)|vormt langdurig|zorgt voor werk|zet mensen aan het werk|biedt (?:werk|aangepast werk)|leeft van|draait op|werkt (?:in opdracht|met mensen|sinds|op en rond)|heeft (?:drie|twee|vier|een \w+,)|zamelt in, |combineert|ligt op|bedient klanten)\b|\b(?:onze|met) \d+ (?:maatwerkers|medewerkers)|\b(?:wij|we) (?:zijn een|hebben een eigen|werken al|zijn met|zijn actief|geloven)\b|\b(?:sinds|opgericht in) (?:19|20)\d\d\b|gecertificeerd, lean|^in .{3,30} werken .{3,20} mensen|groepeert/,
-  fr: /\b(?:entreprise|societe|asbl|association|atelier) (?:de travail adapte|d'insertion|d'economie sociale|bilingue|active|fondee|familiale)|\b(?:active?|fondee?|existe) (?:depuis|en)\b|\bnous (?:sommes (?:une?|actifs)|employons|comptons|existons|facturons)\b|\btravailleurs encadres par\b|\bdepuis (?:19|20)\d\d\b/,
-  en: /\b(?:is an?|are an?) (?:[\w-]+ )?(?:work-integration|social|family|non-profit|leading|company|enterprise)\b|\b(?:grew out of|founded in|established in|operates in|we (?:train and )?employ|with (?:\w+ )?hundred employees|since (?:19|20)\d\d)\b/,
-};
+function compile(patterns: Readonly<Record<Language, readonly string[]>>): Record<Language, RegExp> {
+  const any = (language: Language) => new RegExp(patterns[language].join('|'));
+  return { nl: any('nl'), fr: any('fr'), en: any('en') };
+}
 
+/** Sentences in which an organisation introduces itself; the same signs for whoever writes. */
+const aboutUs = compile(introductions.aboutUs);
 /** What a buyer tells about its own trade before or after asking; the trade itself is not what it asks. */
-const buyersTrade: Record<Language, RegExp> = {
-  nl: /\b(?:wij|we) (?:verkopen|voeren|produceren|maken|bouwen|exploiteren|verhuren|kweken|telen|brouwen|importeren|verdelen|ontwikkelen|vervaardigen|baten|zijn|hebben een)\b|\b(?:verkopen|produceren|maken|bouwen|exploiteren|verhuren|importeren) (?:wij|we)\b|\bons (?:bedrijf|merk|gamma|ziekenhuis|restaurant)\b|\b(?:onze|ons) (?:brouwerij|fabriek|winkel|hotel|school|keten|firma) (?:is|ligt|heeft|telt|maakt)\b/,
-  fr: /\bnous (?:vendons|produisons|fabriquons|importons|exploitons|distribuons|cultivons|sommes|developpons|brassons)\b|\bnotre (?:entreprise|societe|hotel|usine|brasserie|marque) (?:est|produit|vend|compte|fabrique)\b/,
-  en: /\bwe (?:sell|make|produce|manufacture|import|run|operate|lease|grow|brew|develop|are an?)\b|\bour (?:company|hotel|plant|factory|brand|brewery) (?:is|makes|sells|has|produces)\b/,
-};
+const buyersTrade = compile(introductions.buyersTrade);
 
 function startsWithName(sentence: string, organisation: string | undefined): boolean {
   const name = foldWord(organisation ?? '').trim();
