@@ -66,7 +66,7 @@ export async function storeRun(
     reason: miss.reason,
     wouldPassIf: miss.wouldPassIf,
   }));
-  if (nearMisses.length > 0) await manager.insert(NearMiss, nearMisses);
+  if (nearMisses.length > 0) await manager.insert(NearMiss, nearMisses as QueryDeepPartialEntity<NearMiss>[]);
   return run;
 }
 
