@@ -1,11 +1,12 @@
 import { renderMail, type Contact, type MailFrame, type MailParams, type RenderedMail } from '@bestuiver/mail';
-import { Demand, Person, Proposal, type AnswerLink, type Mail } from '@bestuiver/persistence';
+import { Demand, type AnswerLink, type Mail, type Person } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
-import { createAnswerLink } from './answer-link';
+import { newAnswerLink, type NewAnswerLink } from './answer-link';
 import type { Composer, Occasion } from './composers/composer';
 import * as demandMails from './composers/demand-mails';
 import * as proposalMails from './composers/proposal-mails';
-import { curatorsOf } from './recipients';
+import { FactReader } from './facts/fact-reader';
+import { curatorAmong } from './recipients';
 
 /** The mail kinds that occasions order, each with the one function that gathers its facts. */
 const COMPOSERS = {
@@ -37,30 +38,44 @@ export interface Letter {
   readonly replyTo: string | null;
   /** The same words with the tokens of answer links blanked: what may be stored. */
   readonly kept: { readonly subject: string; readonly html: string; readonly text: string };
+  /** The answer links in it: to be stored before it leaves. */
+  readonly links: readonly NewAnswerLink[];
 }
 
 /** What stands for a token in a mail that is kept or previewed. */
 export const BLANKED_TOKEN = '•••';
 
 /**
- * Writes an ordered mail from today's rows, with a new answer link where it has one; null when its occasion has passed
- * (the proposal was withdrawn, the demand moved on) and nothing must be sent.
+ * Writes ordered mails from today's rows, with new answer links where they have any; null for a mail whose occasion has
+ * passed (the proposal was withdrawn, the demand moved on) and that must not be sent. Nothing is stored. A mail that
+ * cannot be written does not keep the others from being written.
  */
-export async function composeMail(manager: EntityManager, mail: Mail, options: ComposeOptions): Promise<Letter | null> {
-  const to = mail.personId ? await manager.findOneBy(Person, { id: mail.personId }) : null;
+export function composeMails(
+  manager: EntityManager,
+  mails: readonly Mail[],
+  options: ComposeOptions,
+): Promise<PromiseSettledResult<Letter | null>[]> {
+  const reader = new FactReader(manager);
+  return Promise.allSettled(mails.map((mail) => composeMail(reader, mail, options)));
+}
+
+async function composeMail(reader: FactReader, mail: Mail, options: ComposeOptions): Promise<Letter | null> {
+  const to = mail.personId ? await reader.person(mail.personId) : null;
   if (!to || to.disabledAt) return null;
+  const links: NewAnswerLink[] = [];
   const tokens: string[] = [];
-  const letter = await write(manager, { ...mail, to }, options, async (purpose, lastDay) => {
-    const token = await createAnswerLink(manager, {
+  const letter = await write(reader, { ...mail, to }, options, (purpose, lastDay) => {
+    const { token, row } = newAnswerLink({
       proposalId: mail.proposalId!,
       personId: to.id,
       purpose,
       expiresAt: endOfDay(lastDay),
     });
+    links.push(row);
     tokens.push(token);
     return token;
   });
-  return letter && { ...letter, kept: blank(letter.mail, tokens) };
+  return letter && { ...letter, kept: blank(letter.mail, tokens), links };
 }
 
 /** The mail as it would be sent to somebody now; nothing is stored and its answer link does not work. */
@@ -69,14 +84,14 @@ export async function previewMail(
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
-  const letter = await write(manager, mail, options, () => Promise.resolve(BLANKED_TOKEN));
+  const letter = await write(new FactReader(manager), mail, options, () => BLANKED_TOKEN);
   return letter && letter.mail;
 }
 
-type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => Promise<string>;
+type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
 
 async function write(
-  manager: EntityManager,
+  reader: FactReader,
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
   { publicUrl }: ComposeOptions,
   answerToken: AnswerToken,
@@ -84,18 +99,18 @@ async function write(
   const { to } = mail;
   const kind = mail.kind as OrderedKind;
   const occasion: Occasion = {
-    manager,
+    reader,
     to,
     language: to.language,
     demandId: mail.demandId,
     proposalId: mail.proposalId,
     params: mail.params,
     page: (path) => `${publicUrl}${path}`,
-    answerPage: async (purpose, lastDay) => `${publicUrl}/answer/${await answerToken(purpose, lastDay)}`,
+    answerPage: (purpose, lastDay) => `${publicUrl}/answer/${answerToken(purpose, lastDay)}`,
   };
   const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);
   if (!facts) return null;
-  const coordinator = await contactFor(manager, mail);
+  const coordinator = await contactFor(reader, mail);
   const contact = coordinator?.email === to.email ? null : coordinator;
   const frame: MailFrame = {
     areaName: mail.fromName,
@@ -112,17 +127,21 @@ async function write(
 
 /** The coordinator who answers questions: who sent the proposal, else who coordinates the area of the demand. */
 async function contactFor(
-  manager: EntityManager,
+  reader: FactReader,
   { demandId, proposalId, params }: Pick<Mail, 'demandId' | 'proposalId' | 'params'>,
 ): Promise<Contact | null> {
+  const proposal = proposalId ? await reader.proposal(proposalId) : undefined;
+  const areaId = proposal ? proposal.demand.workingAreaId : await areaOfDemand(reader, demandId);
+  if (!areaId) return null;
+  const previewedBy = typeof params['senderId'] === 'string' ? params['senderId'] : null;
+  const [coordinator] = curatorAmong((await reader.coordinators(areaId)) ?? [], proposal?.sentBy ?? previewedBy);
+  return coordinator ? { name: coordinator.name, email: coordinator.email, phone: coordinator.phone } : null;
+}
+
+async function areaOfDemand({ manager }: FactReader, demandId: string | null): Promise<string | null> {
   if (!demandId) return null;
   const demand = await manager.findOne(Demand, { where: { id: demandId }, select: { id: true, workingAreaId: true } });
-  const proposal = proposalId
-    ? await manager.findOne(Proposal, { where: { id: proposalId }, select: { id: true, sentBy: true } })
-    : null;
-  const previewedBy = typeof params['senderId'] === 'string' ? params['senderId'] : null;
-  const [coordinator] = await curatorsOf(manager, demand?.workingAreaId ?? null, proposal?.sentBy ?? previewedBy);
-  return coordinator ? { name: coordinator.name, email: coordinator.email, phone: coordinator.phone } : null;
+  return demand?.workingAreaId ?? null;
 }
 
 function blank(mail: RenderedMail, tokens: readonly string[]): Letter['kept'] {

@@ -1,5 +1,5 @@
-export { hashToken } from './answer-link';
-export { composeMail, type ComposeOptions, type Letter } from './compose-mail';
+export { hashToken, type NewAnswerLink } from './answer-link';
+export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
 export { notify, type Notice } from './notify';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';
 export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';

@@ -24,7 +24,8 @@ export async function previewProposalMails(
   proposalId: string,
   { now, senderId, ...options }: ComposeOptions & { now: Date; senderId: string },
 ): Promise<PreviewedMail[]> {
-  const proposal = await loadProposalFacts(manager, proposalId);
+  const [proposal] = await loadProposalFacts(manager, [proposalId]);
+  if (!proposal) throw new Error(`There is no proposal "${proposalId}" to preview.`);
   const { demand } = proposal;
   const readers: [PreviewedMail['kind'], Person[]][] = [
     ['proposal_to_provider', await contactsOf(manager, proposal.providerId)],

@@ -26,8 +26,11 @@ export async function curatorsOf(
   workingAreaId: string | null,
   sentBy: string | null,
 ): Promise<Person[]> {
-  if (workingAreaId === null) return [];
-  const coordinators = await coordinatorsOf(manager, workingAreaId);
+  return workingAreaId === null ? [] : curatorAmong(await coordinatorsOf(manager, workingAreaId), sentBy);
+}
+
+/** The one who sent the proposal when among the coordinators of the area, else all of them. */
+export function curatorAmong(coordinators: Person[], sentBy: string | null): Person[] {
   const sender = coordinators.find(({ id }) => id === sentBy);
   return sender ? [sender] : coordinators;
 }

@@ -1,7 +1,11 @@
-import { composeMail } from '@bestuiver/correspondence';
-import { messageId, type Mailer, type SendResult } from '@bestuiver/mail';
-import { Mail, MailDelivery, newId } from '@bestuiver/persistence';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { composeMails } from '@bestuiver/correspondence';
+import { messageId, type Mailer } from '@bestuiver/mail';
+import { Mail } from '@bestuiver/persistence';
+import { In, type DataSource } from 'typeorm';
+import { gather } from '../mailing/gather';
+import { insist } from '../mailing/insist';
+import { closeAttempts, newAttempt, openAttempts, type Attempt, type ClosedAttempt } from '../mailing/mail-attempts';
+import { MailLocks } from '../mailing/mail-locks';
 import type { JobHandler } from './job-handler';
 import { PermanentFailure } from './job-handler';
 
@@ -12,87 +16,90 @@ export interface SendMailOptions {
 
 /**
  * Sends one mail. Every attempt is a row before it starts, so that an attempt cut off by a crash is seen: it is
- * recorded as ambiguous, and the mail is sent again under the same Message-ID. An advisory lock, which PostgreSQL lets
- * go of when a worker dies, keeps two workers from sending the same mail.
+ * recorded as ambiguous, and the mail is sent again under the same Message-ID. Mails that are sent at the same time
+ * share their trips to the database.
  */
 export class SendMailJob implements JobHandler<'mail.send'> {
+  private readonly locks: MailLocks;
+  private readonly open = gather((mailIds: readonly string[]) => this.openAll(mailIds));
+  private readonly close = gather((closed: readonly ClosedAttempt[]) => this.closeAll(closed));
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly mailer: Mailer,
     private readonly options: SendMailOptions,
-  ) {}
-
-  async run({ mailId }: { mailId: string }): Promise<void> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      if (!(await lock(runner, mailId))) throw new Error(`mail ${mailId} is being sent by another worker`);
-      try {
-        await this.send(mailId);
-      } finally {
-        await runner.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [mailId]);
-      }
-    } finally {
-      await runner.release();
-    }
+  ) {
+    this.locks = new MailLocks(dataSource);
   }
 
-  private async send(mailId: string): Promise<void> {
-    const { manager } = this.dataSource;
-    const mail = await manager.findOneBy(Mail, { id: mailId });
-    if (!mail) throw new PermanentFailure(`mail ${mailId} does not exist`);
-    if (mail.status !== 'queued' && mail.status !== 'sending') return;
-
-    const letter = await this.dataSource.transaction((tx) => composeMail(tx, mail, this.options));
-    if (!letter) {
-      await manager.update(Mail, mail.id, { status: 'cancelled' });
-      return;
-    }
-    const attempt = await this.openAttempt(mail);
-    const id = messageId(mail.id, this.options.mailDomain);
-    await manager.update(Mail, mail.id, { ...letter.kept, status: 'sending', messageId: id });
+  async run({ mailId }: { mailId: string }): Promise<void> {
+    const attempt = await this.open(mailId);
+    if (!attempt) return;
+    const { mail, letter } = attempt;
     const result = await this.mailer.send({
-      messageId: id,
+      messageId: attempt.messageId,
       fromName: mail.fromName,
       to: { name: mail.toName, email: mail.toAddress },
       replyTo: letter.replyTo,
       mail: letter.mail,
     });
-    await this.closeAttempt(mail, attempt, result);
+    await this.close({ attempt, result });
     if (result.outcome === 'permanent') throw new PermanentFailure(`mail ${mail.id} refused: ${result.detail}`);
     if (result.outcome !== 'sent') throw new Error(`mail ${mail.id} not sent (${result.outcome}): ${result.detail}`);
   }
 
-  private openAttempt(mail: Mail): Promise<string> {
-    return this.dataSource.transaction(async (tx) => {
-      await tx
-        .createQueryBuilder()
-        .update(MailDelivery)
-        .set({ outcome: 'ambiguous', finishedAt: () => 'now()', response: 'cut off before the server answered' })
-        .where('mail_id = :id AND outcome IS NULL', { id: mail.id })
-        .execute();
-      const attempt = 1 + (await tx.countBy(MailDelivery, { mailId: mail.id }));
-      const id = newId();
-      await tx.insert(MailDelivery, { id, mailId: mail.id, attempt });
-      return id;
-    });
+  /** Locks, writes and records the mails of a round; null for one that has nothing left to send. */
+  private async openAll(mailIds: readonly string[]): Promise<PromiseSettledResult<Attempt | null>[]> {
+    const locked = await this.locks.take(mailIds);
+    const attempts = new Map<string, PromiseSettledResult<Attempt | null>>();
+    try {
+      await this.openLocked([...locked], attempts);
+    } finally {
+      const idle = [...locked].filter((id) => !isOpen(attempts.get(id)));
+      if (idle.length > 0) await this.locks.release(idle);
+    }
+    return mailIds.map((id) =>
+      locked.has(id)
+        ? (attempts.get(id) ?? refused(new PermanentFailure(`mail ${id} does not exist`)))
+        : refused(new Error(`mail ${id} is being sent by another worker`)),
+    );
   }
 
-  private closeAttempt(mail: Mail, deliveryId: string, result: SendResult): Promise<void> {
-    return this.dataSource.transaction(async (tx) => {
-      await tx.update(MailDelivery, deliveryId, {
-        outcome: result.outcome,
-        response: `${result.smtpCode ?? ''} ${result.detail}`.trim(),
-        finishedAt: () => 'now()',
-      });
-      if (result.outcome === 'sent') await tx.update(Mail, mail.id, { status: 'sent', sentAt: () => 'now()' });
-      if (result.outcome === 'permanent') await tx.update(Mail, mail.id, { status: 'failed' });
+  private async openLocked(
+    mailIds: readonly string[],
+    attempts: Map<string, PromiseSettledResult<Attempt | null>>,
+  ): Promise<void> {
+    const { manager } = this.dataSource;
+    const mails = await manager.findBy(Mail, { id: In(mailIds) });
+    for (const { id } of mails) attempts.set(id, { status: 'fulfilled', value: null });
+    const due = mails.filter(({ status }) => status === 'queued' || status === 'sending');
+    const letters = await composeMails(manager, due, this.options);
+    const ready: Attempt[] = [];
+    const passed: string[] = [];
+    due.forEach((mail, i) => {
+      const letter = letters[i]!;
+      if (letter.status === 'rejected') attempts.set(mail.id, letter);
+      else if (letter.value === null) passed.push(mail.id);
+      else ready.push(newAttempt(mail, letter.value, messageId(mail.id, this.options.mailDomain)));
     });
+    if (passed.length > 0) await manager.update(Mail, { id: In(passed) }, { status: 'cancelled' });
+    if (ready.length === 0) return;
+    const opened = await openAttempts(this.dataSource, ready);
+    for (const attempt of ready) {
+      if (opened.has(attempt.mail.id)) attempts.set(attempt.mail.id, { status: 'fulfilled', value: attempt });
+    }
+  }
+
+  /** What left is written down through an outage of the database: forgotten, it would be sent again. */
+  private async closeAll(closed: readonly ClosedAttempt[]): Promise<PromiseSettledResult<void>[]> {
+    const ids = closed.map(({ attempt }) => attempt.mail.id);
+    const [written] = await Promise.allSettled([insist(() => closeAttempts(this.dataSource, closed))]);
+    await this.locks.release(ids);
+    return ids.map(() => written);
   }
 }
 
-async function lock(runner: QueryRunner, mailId: string): Promise<boolean> {
-  const [row] = (await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS locked', [mailId])) as {
-    locked: boolean;
-  }[];
-  return row?.locked ?? false;
-}
+const isOpen = (result: PromiseSettledResult<Attempt | null> | undefined): boolean =>
+  result?.status === 'fulfilled' && result.value !== null;
+
+const refused = (reason: Error): PromiseRejectedResult => ({ status: 'rejected', reason });

@@ -1,11 +1,11 @@
 import type { IsoDate, Language } from '@bestuiver/domain';
 import type { MailFrame, MailKind, MailParams } from '@bestuiver/mail';
 import type { Person } from '@bestuiver/persistence';
-import type { EntityManager } from 'typeorm';
+import type { FactReader } from '../facts/fact-reader';
 
 /** What a composer knows of the mail it gathers the facts for. */
 export interface Occasion {
-  readonly manager: EntityManager;
+  readonly reader: FactReader;
   readonly to: Person;
   readonly language: Language;
   readonly demandId: string | null;
@@ -14,7 +14,7 @@ export interface Occasion {
   /** Address of a page of the product, e.g. `page('/demands/…')`. */
   page(path: string): string;
   /** Address of the page where this reader answers the proposal; each mail gets a link of its own. */
-  answerPage(purpose: 'provider_answer' | 'company_answer', lastDay: IsoDate): Promise<string>;
+  answerPage(purpose: 'provider_answer' | 'company_answer', lastDay: IsoDate): string;
 }
 
 /** The facts of one mail kind, without the frame that all mails share. */

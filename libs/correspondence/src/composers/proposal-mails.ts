@@ -4,7 +4,6 @@ import { Municipality, type Organisation, type Proposal } from '@bestuiver/persi
 import type { EntityManager } from 'typeorm';
 import { declineReasonLabel } from '../facts/decline-reasons';
 import { matchWords } from '../facts/match-words';
-import { loadProposalFacts } from '../facts/proposal-facts';
 import { describeAnonymously, regionOf } from '../facts/sectors';
 import { contactsOf, demandContacts } from '../recipients';
 import type { Composer, Occasion } from './composer';
@@ -15,7 +14,8 @@ type SizeClass = NonNullable<MailParams['proposal_to_company']['provider']['size
 
 /** The proposal, or null when it has left the statuses the mail is about. */
 async function proposalIn(occasion: Occasion, ...statuses: ProposalStatus[]): Promise<Proposal | null> {
-  const proposal = await loadProposalFacts(occasion.manager, occasion.proposalId!);
+  const proposal = await occasion.reader.proposal(occasion.proposalId!);
+  if (!proposal) throw new Error(`There is no proposal "${occasion.proposalId}" to write about.`);
   return statuses.length === 0 || statuses.includes(proposal.status) ? proposal : null;
 }
 
@@ -28,7 +28,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
   if (!proposal || !expiresOn) return null;
   const { demand, match } = proposal;
   const words = matchWords(match, occasion.language);
-  const answerUrl = await occasion.answerPage('provider_answer', expiresOn);
+  const answerUrl = occasion.answerPage('provider_answer', expiresOn);
   return {
     demand: summaryOf(demand, { anonymous: true }),
     companyDescription: describeAnonymously(
@@ -51,7 +51,7 @@ export const proposalToCompany: Composer<'proposal_to_company'> = async (occasio
   if (!proposal || !expiresOn) return null;
   const { demand, match, provider, capability } = proposal;
   const words = matchWords(match, occasion.language);
-  const answerUrl = await occasion.answerPage('company_answer', expiresOn);
+  const answerUrl = occasion.answerPage('company_answer', expiresOn);
   return {
     title: demand.title,
     provider: {
@@ -71,7 +71,7 @@ export const proposalReminder: Composer<'proposal_reminder'> = async (occasion) 
   const proposal = await proposalIn(occasion, 'sent_to_provider', 'sent_to_company');
   if (!proposal?.expiresOn) return null;
   const to = proposal.status === 'sent_to_company' ? 'company' : 'provider';
-  const answerUrl = await occasion.answerPage(`${to}_answer`, proposal.expiresOn);
+  const answerUrl = occasion.answerPage(`${to}_answer`, proposal.expiresOn);
   return {
     to,
     title: titleFor(to, proposal),
@@ -113,8 +113,8 @@ export const proposalExpired: Composer<'proposal_expired'> = async (occasion) =>
   const proposal = await proposalIn(occasion, 'expired');
   if (!proposal) return null;
   const silent = proposal.forwardedAt
-    ? await companyParty(occasion.manager, proposal)
-    : await providerParty(occasion.manager, proposal);
+    ? await companyParty(occasion.reader.manager, proposal)
+    : await providerParty(occasion.reader.manager, proposal);
   const sentOn = brusselsDay(proposal.forwardedAt ?? proposal.sentAt ?? proposal.createdAt);
   return { title: proposal.demand.title, silent, sentOn, proposalUrl: proposalPage(occasion, proposal) };
 };
@@ -125,8 +125,8 @@ export const introduction: Composer<'introduction'> = async (occasion) => {
   return {
     to: readerOf(occasion),
     title: proposal.demand.title,
-    company: await companyParty(occasion.manager, proposal),
-    provider: await providerParty(occasion.manager, proposal),
+    company: await companyParty(occasion.reader.manager, proposal),
+    provider: await providerParty(occasion.reader.manager, proposal),
     proposalUrl: proposalPage(occasion, proposal),
   };
 };

@@ -1,10 +1,10 @@
 import { Proposal } from '@bestuiver/persistence';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 
-/** A proposal with everything its mails speak of. */
-export async function loadProposalFacts(manager: EntityManager, proposalId: string): Promise<Proposal> {
-  return manager.findOneOrFail(Proposal, {
-    where: { id: proposalId },
+/** Proposals with everything their mails speak of. */
+export async function loadProposalFacts(manager: EntityManager, proposalIds: readonly string[]): Promise<Proposal[]> {
+  return manager.find(Proposal, {
+    where: { id: In(proposalIds) },
     relations: {
       match: true,
       provider: true,
