@@ -4,16 +4,24 @@ import { certificateName, VOCABULARY } from './vocabulary';
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 const AND: Localised = { nl: ' en ', fr: ' et ', en: ' and ' };
 
-/** "3 maart 2027", "3 mars 2027", "3 March 2027". */
-export function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** One of something per language, made at its first use: the formatters of Intl are costly to make. */
+function perLanguage<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, known);
+    return known;
+  };
 }
 
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
-}
+const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+
+/** "3 maart 2027", "3 mars 2027", "3 March 2027". */
+export const formatDay = (day: string, language: Language): string =>
+  days(language).format(new Date(`${day}T00:00:00Z`));
+
+export const formatNumber = (value: number, language: Language): string => numbers(language).format(value);
 
 /** "a", "a en b", "a, b en c". */
 export function joinWords(words: readonly string[], language: Language): string {
