@@ -10,6 +10,10 @@ import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
 import { CreateDemoMail1795219208000 } from './1795219208000-create-demo-mail';
 import { CreateTextProfile1795219209000 } from './1795219209000-create-text-profile';
 import { CreateCapabilityChange1795219210000 } from './1795219210000-create-capability-change';
+import { CreateMailPreference1795219220000 } from './1795219220000-create-mail-preference';
+import { HoldMails1795219221000 } from './1795219221000-hold-mails';
+import { CreateMailAddressState1795219222000 } from './1795219222000-create-mail-address-state';
+import { CreateMessage1795219223000 } from './1795219223000-create-message';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +28,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDemoMail1795219208000,
   CreateTextProfile1795219209000,
   CreateCapabilityChange1795219210000,
+  CreateMailPreference1795219220000,
+  HoldMails1795219221000,
+  CreateMailAddressState1795219222000,
+  CreateMessage1795219223000,
 ];
