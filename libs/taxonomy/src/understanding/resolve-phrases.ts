@@ -21,6 +21,9 @@ export function resolvePhrases(space: ConceptSpace, frames: FrameReader, mention
       if (isNominal(over) && isNominal(kind)) {
         return !ancestors(space, phrase.concept).some(({ number }) => number === one.concept);
       }
+      if (over === 'operation' && kind === 'operation') {
+        return !ancestors(space, phrase.concept).some(({ number }) => number === one.concept);
+      }
       return over === 'operation' && isNominal(kind) && frames.read(phrase.concept, one.concept).length === 0;
     });
   });
