@@ -24,3 +24,15 @@ export { CHECK_WORDS } from './explanation/check-words';
 export { FACT_NAMES } from './explanation/fact-names';
 export { CapabilityIndex, type IndexTaxonomy } from './columns/capability-index';
 export type { SearchInput } from './columns/search-input';
+export {
+  composeConsortia,
+  type Consortium,
+  type ConsortiumMember,
+  type ConsortiumReason,
+  type ConsortiumResult,
+} from './consortium/compose-consortia';
+export { describeConsortium } from './consortium/describe-consortium';
+export { whyNot, type FailedGate } from './scoring/why-not';
+export { compareRuns, type Moved, type PointChange, type RunComparison } from './what-if/compare-runs';
+export { describeRelaxation, relaxations, type Relaxation } from './what-if/relaxations';
+export { changeInput, whatIf, type WhatIfChange, type WhatIfResult } from './what-if/what-if';

@@ -1,0 +1,201 @@
+import type { DemandKind, IsoDate } from '@bestuiver/domain';
+import { kilometresBetween } from '../facts/travel';
+import { rank } from '../scoring/rank';
+import type { RankInput } from '../scoring/rank-input';
+import { findPartners, type Partner } from './partner';
+
+/** Domain dossier 5.5. Six partners in a crisis are put together by hand from what four cannot carry. */
+const MOST_MEMBERS: Readonly<Record<DemandKind, number>> = {
+  niche: 4,
+  enclave: 2,
+  subcontracting: 4,
+  strategic_product: 4,
+};
+const LEAD_SHARE = 0.3;
+const LEAD_SHARE_IN_CRISIS = 0.2;
+const SINGLE_IS_ENOUGH = 60;
+const PER_EXTRA_PARTNER = 0.97;
+/** Points, in hundredths, for every kilometre between lead and partner, at most five points. */
+const PER_KILOMETRE = 5;
+const MOST_TRANSPORT = 500;
+const TEAMS = 5;
+const FULL = 1;
+const ROUNDING = 1e-9;
+
+export type ConsortiumReason = 'volume' | 'score' | 'activities';
+
+export interface ConsortiumMember {
+  readonly capabilityId: string;
+  readonly enterpriseId: string;
+  /** Share of the work, 0..1. */
+  readonly share: number;
+  /** Score for its own part. */
+  readonly score: number;
+  readonly isLead: boolean;
+}
+
+export interface Consortium {
+  readonly members: readonly ConsortiumMember[];
+  /** Share of the demand the team carries, 0..1. */
+  readonly coverage: number;
+  readonly score: number;
+  /** Kilometres from the lead to its partners, together. */
+  readonly distanceKm: number;
+  /** Free hours a week of all members together, for the weeks whose calendar all of them keep. */
+  readonly weeks: readonly { readonly weekStart: IsoDate; readonly freeHours: number }[];
+}
+
+export interface ConsortiumResult {
+  /** Why joining is needed; empty when one provider is enough. */
+  readonly reasons: readonly ConsortiumReason[];
+  readonly teams: readonly Consortium[];
+  /** The largest share one provider alone can carry. */
+  readonly bestAlone: number;
+}
+
+/** Why a team is needed: no single provider reaches 60 or carries the volume, or the demand spans two activities. */
+function reasonsFor(input: RankInput, partners: readonly Partner[]): ConsortiumReason[] {
+  const { candidates } = rank({ ...input, options: { ...input.options, top: undefined, nearMisses: 0 } });
+  const supplies = new Map(partners.map(({ capability, supply }) => [capability.id, supply]));
+  const reasons: ConsortiumReason[] = [];
+  if (!candidates.some(({ capabilityId }) => (supplies.get(capabilityId) ?? FULL) >= FULL)) reasons.push('volume');
+  if (!candidates.some(({ score }) => score >= SINGLE_IS_ENOUGH)) reasons.push('score');
+  if (input.demand.activityIds.length >= 2) reasons.push('activities');
+  return reasons;
+}
+
+/**
+ * Divides the work: the better a partner fits, the more it gets, but the lead at least its share. Null when somebody
+ * would have nothing to do or the lead cannot carry its share.
+ */
+export function divide(team: readonly Partner[], lead: Partner, leadShare: number): number[] | null {
+  const coverage = Math.min(
+    FULL,
+    team.reduce((sum, { supply }) => sum + supply, 0),
+  );
+  const minimum = leadShare * coverage;
+  if (lead.supply + ROUNDING < minimum) return null;
+  let left = coverage - minimum;
+  const shares = team.map((partner) => {
+    const kept = partner === lead ? minimum : 0;
+    const more = Math.min(left, partner.supply - kept);
+    left -= more;
+    return kept + more;
+  });
+  return shares.every((share) => share > ROUNDING) ? shares : null;
+}
+
+/** The score of a team in hundredths: share-weighted mean, 0.97 per extra partner, less transport between partners. */
+function scoreOf(team: readonly Partner[], shares: readonly number[], coverage: number, distanceKm: number): number {
+  const mean = team.reduce((sum, { score }, index) => sum + score * shares[index]!, 0) / coverage;
+  return Math.round(
+    mean * PER_EXTRA_PARTNER ** (team.length - 1) - Math.min(MOST_TRANSPORT, Math.round(distanceKm * PER_KILOMETRE)),
+  );
+}
+
+interface Scored {
+  readonly team: readonly Partner[];
+  readonly shares: readonly number[];
+  readonly lead: Partner;
+  readonly coverage: number;
+  readonly score: number;
+  readonly distanceKm: number;
+  readonly key: string;
+}
+
+/** The best division of one team over its possible leads; null when nobody can lead it. */
+export function scoreTeam(team: readonly Partner[], leadShare: number): Scored | null {
+  let best: Scored | null = null;
+  for (const lead of team) {
+    if (!lead.mayLead) continue;
+    const shares = divide(team, lead, leadShare);
+    if (!shares) continue;
+    const distanceKm = team.reduce(
+      (sum, { capability }) => sum + between(lead.capability.location, capability.location),
+      0,
+    );
+    const coverage = shares.reduce((sum, share) => sum + share, 0);
+    const score = scoreOf(team, shares, coverage, distanceKm);
+    const key = team.map(({ capability }) => capability.id).join(' ');
+    if (!best || score > best.score) best = { team, shares, lead, coverage, score, distanceKm, key };
+  }
+  return best;
+}
+
+function between(one: Partner['capability']['location'], other: Partner['capability']['location']): number {
+  return one && other ? kilometresBetween(one, other) : 0;
+}
+
+/** More of the work first, then the better team, then ids. */
+export function compareTeams(one: Scored, other: Scored): number {
+  if (Math.abs(other.coverage - one.coverage) > ROUNDING) return other.coverage - one.coverage;
+  return other.score - one.score || (one.key < other.key ? -1 : 1);
+}
+
+/**
+ * Small teams that carry together what nobody carries alone: the best of all teams of up to four enterprises among the
+ * sixty best partners (domain dossier 5.5). Partners come best first, so the first of a team bounds its score.
+ */
+export function bestTeams(partners: readonly Partner[], size: number, leadShare: number): Scored[] {
+  let best: Scored[] = [];
+  const offer = (team: readonly Partner[]) => {
+    const scored = scoreTeam(team, leadShare);
+    if (!scored || (best.length === TEAMS && compareTeams(best[TEAMS - 1]!, scored) < 0)) return;
+    best = [...best, scored].sort(compareTeams).slice(0, TEAMS);
+  };
+  const canWin = (first: Partner, members: number) => {
+    const worst = best[TEAMS - 1];
+    if (!worst || worst.coverage < FULL - ROUNDING) return true;
+    return Math.round(first.score * PER_EXTRA_PARTNER ** (members - 1)) >= worst.score;
+  };
+  const extend = (team: readonly Partner[], from: number) => {
+    if (team.length > 1) offer(team);
+    if (team.length === size) return;
+    for (let at = from; at < partners.length; at++) {
+      const partner = partners[at]!;
+      if (!canWin(team[0] ?? partner, team.length + 1)) return;
+      if (team.some(({ capability }) => capability.enterpriseId === partner.capability.enterpriseId)) continue;
+      extend([...team, partner], at + 1);
+    }
+  };
+  extend([], 0);
+  return best;
+}
+
+/** Teams for a demand that no single provider can serve well, with the reasons why they are needed. */
+export function composeConsortia(input: RankInput): ConsortiumResult {
+  const partners = findPartners(input);
+  const bestAlone = partners.reduce((most, { supply }) => Math.max(most, supply), 0);
+  const reasons = reasonsFor(input, partners);
+  if (reasons.length === 0) return { reasons, teams: [], bestAlone };
+  const leadShare = input.demand.kind === 'strategic_product' ? LEAD_SHARE_IN_CRISIS : LEAD_SHARE;
+  return {
+    reasons,
+    teams: bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShare).map(consortiumOf),
+    bestAlone,
+  };
+}
+
+function consortiumOf({ team, shares, lead, coverage, score, distanceKm }: Scored): Consortium {
+  const calendars = team.map(
+    ({ capability }) => new Map(capability.weeks.map((week) => [week.weekStart, week.freeHours])),
+  );
+  return {
+    members: team.map((partner, index) => ({
+      capabilityId: partner.capability.id,
+      enterpriseId: partner.capability.enterpriseId,
+      share: Math.round(shares[index]! * 1000) / 1000,
+      score: partner.score / 100,
+      isLead: partner === lead,
+    })),
+    coverage: Math.round(coverage * 1000) / 1000,
+    score: score / 100,
+    distanceKm: Math.round(distanceKm * 10) / 10,
+    weeks: [...calendars[0]!.keys()]
+      .filter((weekStart) => calendars.every((calendar) => calendar.has(weekStart)))
+      .map((weekStart) => ({
+        weekStart,
+        freeHours: calendars.reduce((sum, calendar) => sum + calendar.get(weekStart)!, 0),
+      })),
+  };
+}

@@ -1,0 +1,45 @@
+import type { DemandAttributes, DemandKind, KindDetails } from '@bestuiver/domain';
+import type { MatchRunResult } from '../model/match-run';
+import { rank } from '../scoring/rank';
+import type { RankInput } from '../scoring/rank-input';
+import type { Weights } from '../weights/weights';
+import { compareRuns, type RunComparison } from './compare-runs';
+
+/** Facts of a demand to try out; what is left out stays as it is. */
+export interface WhatIfChange {
+  readonly kind?: DemandKind;
+  readonly attributes?: Partial<DemandAttributes>;
+  readonly details?: Partial<KindDetails['details']>;
+  readonly weights?: Weights;
+}
+
+export interface WhatIfResult {
+  readonly before: MatchRunResult;
+  readonly after: MatchRunResult;
+  readonly comparison: RunComparison;
+}
+
+/** The input of a ranking with a change made. */
+export function changeInput(input: RankInput, change: WhatIfChange): RankInput {
+  const kind = change.kind ?? input.demand.kind;
+  const details = kind === input.demand.kind ? input.demand.details : null;
+  return {
+    ...input,
+    demand: {
+      ...input.demand,
+      kind,
+      attributes: { ...input.demand.attributes, ...change.attributes },
+      details: change.details ? ({ ...details, ...change.details } as KindDetails['details']) : details,
+    },
+    weights: change.weights
+      ? { version: 'what-if', byKind: { ...input.weights.byKind, [kind]: change.weights } }
+      : input.weights,
+  };
+}
+
+/** The ranking with a change made, beside the ranking without it, and what moved and why. */
+export function whatIf(input: RankInput, change: WhatIfChange): WhatIfResult {
+  const before = rank(input);
+  const after = rank(changeInput(input, change));
+  return { before, after, comparison: compareRuns(before, after) };
+}
