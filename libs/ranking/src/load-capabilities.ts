@@ -53,7 +53,16 @@ export async function loadMatchCapabilities(
     await manager.find(Recognition, { where: { establishmentId: In(establishmentIds) }, order: { validFrom: 'ASC' } }),
     (recognition) => recognition.establishmentId,
   );
-  const texts = await profiles.ofAll(manager, capabilities);
+  const texts = await profiles.ofAll(
+    manager,
+    capabilities.map(({ title, description, language, establishment }) => ({
+      title,
+      description,
+      language,
+      side: 'offer',
+      organisation: establishment.organisation.name,
+    })),
+  );
   return capabilities.map((capability, i) =>
     toMatchCapability(capability, {
       profile: texts[i]!,

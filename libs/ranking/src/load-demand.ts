@@ -16,12 +16,19 @@ export async function loadMatchDemand(
 ): Promise<LoadedDemand> {
   const row = await manager.findOneOrFail(Demand, {
     where: { id: demandId },
-    relations: { activities: true, site: true },
+    relations: { activities: true, site: true, organisation: true },
   });
   const exclusions = await manager.find(OrganisationExclusion, {
     where: [{ organisationId: row.organisationId }, { excludedId: row.organisationId }],
   });
-  const profile = await profiles.of(manager, row);
+  const { title, description, language, organisation } = row;
+  const profile = await profiles.of(manager, {
+    title,
+    description,
+    language,
+    side: 'demand',
+    organisation: organisation.name,
+  });
   return {
     row,
     demand: {

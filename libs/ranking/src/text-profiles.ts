@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@bestuiver/domain';
 import { TextProfileRow } from '@bestuiver/persistence';
-import { storeProfile, type StoredProfile, type Taxonomy } from '@bestuiver/taxonomy';
+import { storeProfile, type Side, type StoredProfile, type Taxonomy } from '@bestuiver/taxonomy';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 
 export interface ProfiledText {
   readonly title: string;
   readonly description: string;
   readonly language: Language;
+  /** Who writes: somebody who asks for work, or somebody who offers to do it. */
+  readonly side: Side;
+  /** Name of the writing organisation: what it says about itself is not what it asks. */
+  readonly organisation: string;
 }
 
 /** Profiles kept in memory; a profile takes about a kilobyte. */
