@@ -150,9 +150,9 @@ export class CapabilitiesService {
     );
   }
 
-  private activitiesOfText(text: Capability): CapabilityActivityDto[] {
+  private activitiesOfText({ title, description, language }: Capability): CapabilityActivityDto[] {
     return this.taxonomy
-      .understand(text)
+      .understand({ title, description, language, side: 'offer' })
       .activities.filter(({ strength }) => strength >= CLEAR)
       .slice(0, MOST_FROM_TEXT)
       .map(({ activityId }) => ({ activityId, level: ROUTINE }));
