@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildServer, buildWeb } from './build.mjs';
 
@@ -22,8 +23,28 @@ try {
 /** npm that is killed outright cannot pass its end on: when its process is gone, this one stops too. */
 function stopWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return;
-  const parent = process.ppid;
+  const above = lineage();
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    if (lineage() !== above) process.kill(process.pid, 'SIGTERM');
   }, FOLLOW_NPM_MS).unref();
+}
+
+/** The parent, and its own parent when it is the shell that npm puts in between. */
+function lineage() {
+  const parent = process.ppid;
+  return `${parent} ${procFile(parent, 'cmdline').startsWith('sh\0-c\0') ? parentOf(parent) : ''}`;
+}
+
+function parentOf(pid) {
+  const stat = procFile(pid, 'stat');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+}
+
+/** Empty where there is no such file, as on systems without /proc. */
+function procFile(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
