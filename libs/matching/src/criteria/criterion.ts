@@ -61,6 +61,10 @@ export function valueOf(criterion: Criterion, demand: DemandFacts, capability: C
 export interface Assessment {
   /** 0..1 */
   readonly known: number;
+  /**
+   * Its params tell the weakest aspect's own `grade` (0..1) and, when the team's own work is only related to the asked
+   * work, how far it is `carried` over.
+   */
   readonly reason: Reason;
   readonly missing: readonly string[];
 }
@@ -89,10 +93,12 @@ export function assess(criterion: Criterion, demand: DemandFacts, capability: Ca
   const reason =
     weakest?.reason(demand, capability, pair, weakestGrade) ??
     (unknown > 0 ? { code: `${criterion.id}.unknown`, params: {} } : criterion.nothingAsked);
-  const isCarried = criterion.isBoundToWork && pair.carry < FULL;
+  const params: Record<string, unknown> = { ...reason.params };
+  if (weakest) params.grade = Math.round(weakestGrade) / FULL;
+  if (criterion.isBoundToWork && pair.carry < FULL) params.carried = pair.carry / FULL;
   return {
     known: known + unknown === 0 ? 1 : known / (known + unknown),
-    reason: isCarried ? { code: reason.code, params: { ...reason.params, carried: pair.carry / FULL } } : reason,
+    reason: { code: reason.code, params },
     missing,
   };
 }

@@ -1,4 +1,3 @@
-import { SHIFTS } from '@bestuiver/domain';
 import type { Aspect, Criterion } from './criterion';
 import { FULL, NOT_ASKED, SOFT, tolerated, UNKNOWN_GRADE } from './grades';
 
@@ -7,9 +6,6 @@ const EDGE_COST = 120;
 /** Without a limit, a hundred kilometres cost as much as the edge of a limit. */
 const USUAL_LIMIT = 1000;
 const OVER_MARGIN = 0.1;
-const NO_BUS_SHIFTS = ['early', 'late', 'night', 'weekend'] as const;
-const NO_BUS_BITS = NO_BUS_SHIFTS.reduce((bits, shift) => bits | (1 << SHIFTS.indexOf(shift)), 0);
-
 const way: Aspect = {
   id: 'way',
   share: 3,
@@ -41,19 +37,17 @@ const reach: Aspect = {
     demand.enclave.publicTransportAtShift == null ? 'demand.details.publicTransportAtShift' : 'capability.ownTransport',
   ],
   reason: (demand, capability, _pair, grade) => {
-    const isOdd = (demand.shifts & NO_BUS_BITS) !== 0;
-    const { publicTransportAtShift } = demand.enclave;
-    if (grade < FULL)
-      return { code: isOdd ? 'place.noBusOddShift' : 'place.noBus', params: shiftParams(demand.enclave) };
+    const { publicTransportAtShift, shiftStart } = demand.enclave;
+    if (grade < FULL) {
+      return shiftStart
+        ? { code: 'place.noBusAtStart', params: { shiftStart: shiftStart.replace(/^0/, '').replace(':', '.') } }
+        : { code: 'place.noBus', params: {} };
+    }
     return publicTransportAtShift === false && capability.ownTransport === 1
-      ? { code: 'place.ownBus', params: shiftParams(demand.enclave) }
+      ? { code: 'place.ownBus', params: {} }
       : { code: 'place.reachable', params: {} };
   },
 };
-
-function shiftParams({ shiftStart }: { shiftStart?: string }): Record<string, unknown> {
-  return { shiftStart: shiftStart ?? null };
-}
 
 const vans: Aspect = {
   id: 'vans',
@@ -88,14 +82,14 @@ export const place: Criterion = {
       en: 'Is {distanceKm} km away, a little more than the limit of {limitKm} km.',
     },
     'place.noBus': {
-      nl: 'Bereikbaarheid is een zorg: er rijdt geen bus op de uren van de ploeg en de onderneming heeft geen eigen vervoer.',
-      fr: "L'accès est un souci : pas de bus aux heures de l'équipe, et l'entreprise n'a pas de transport.",
-      en: 'Getting there is a worry: no bus at the hours of the shift, and the enterprise has no transport of its own.',
+      nl: 'Er rijdt geen bus op de uren van de ploeg en de onderneming heeft geen eigen vervoer.',
+      fr: "Il n'y a pas de bus aux heures de l'équipe et l'entreprise n'a pas de transport.",
+      en: 'No bus runs at the hours of the shift and the enterprise has no transport of its own.',
     },
-    'place.noBusOddShift': {
-      nl: 'Bereikbaarheid is een zorg: de ploeg werkt op moeilijke uren, er rijdt dan geen bus en de onderneming heeft geen eigen vervoer.',
-      fr: "L'accès est un souci : l'équipe travaille à des heures difficiles, sans bus, et l'entreprise n'a pas de transport.",
-      en: 'Getting there is a worry: the shift has hard hours, no bus runs then, and the enterprise has no transport.',
+    'place.noBusAtStart': {
+      nl: 'De ploeg start om {shiftStart} uur en er rijdt dan geen bus. De onderneming heeft geen eigen vervoer.',
+      fr: "L'équipe commence à {shiftStart} h et il n'y a alors pas de bus. L'entreprise n'a pas de transport.",
+      en: 'The shift starts at {shiftStart} and no bus runs then. The enterprise has no transport of its own.',
     },
     'place.ownBus': {
       nl: 'Er rijdt geen bus op de uren van de ploeg. Het busje van de onderneming lost dit op.',

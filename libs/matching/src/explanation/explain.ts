@@ -84,9 +84,9 @@ export function adjustmentSentence({ code, points, params }: Adjustment, languag
 const isKnown = ({ reason }: Contribution) => !reason.code.endsWith('.unknown');
 const lost = ({ weight, points }: Contribution) => weight - points;
 
-/** The grade of a line in the team's own work: what is only carried over to related work is not a fault of its own. */
+/** The grade of the fact the reason tells: neither what is unknown nor what is only carried over is a fault of its own. */
 function ownGrade({ value, reason }: Contribution): number {
-  return typeof reason.params.carried === 'number' ? value / reason.params.carried : value;
+  return typeof reason.params.grade === 'number' ? reason.params.grade : value;
 }
 
 /** Nearness is said once, and that it is the right work is said first. */
@@ -119,7 +119,8 @@ const CHANGEABLE: readonly CriterionId[] = [
 
 function improvableOf({ contributions }: MatchCandidate): Contribution | undefined {
   return contributions
-    .filter((line) => CHANGEABLE.includes(line.criterion) && line.weight > 0 && ownGrade(line) <= WEAKNESS)
+    .filter((line) => CHANGEABLE.includes(line.criterion) && line.weight > 0 && line.value <= WEAKNESS)
+    .filter((line) => ownGrade(line) <= WEAKNESS || !isKnown(line) || line.reason.params.carried === undefined)
     .sort((one, other) => lost(other) - lost(one))[0];
 }
 
@@ -134,7 +135,7 @@ function missingSentence({ missing, confidence, completeData }: MatchCandidate, 
 
 /** A candidate in words: verdict, two strongest reasons, weakest point, missing facts, checks, what would change it. */
 export function explain(candidate: MatchCandidate, language: Language): MatchExplanation {
-  const verdict = fill(VERDICTS[candidate.band], { score: Math.round(candidate.score) }, language);
+  const verdict = fill(VERDICTS[candidate.band], { score: Math.floor(candidate.score) }, language);
   const strengths = strengthsOf(candidate).map(({ reason }) => sentenceOf(reason, language));
   const weakest = weaknessOf(candidate);
   const weakness = weakest
