@@ -5,6 +5,7 @@ const ENTRIES = {
   'api/main': 'apps/api/src/main.ts',
   'worker/main': 'apps/worker/src/main.ts',
   'standalone/main': 'apps/standalone/src/main.ts',
+  'standalone/migrate': 'apps/standalone/src/migrate.ts',
   'standalone/follow-parent': 'apps/standalone/src/follow-parent.ts',
 };
 

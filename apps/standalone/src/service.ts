@@ -13,6 +13,8 @@ export interface ServiceOptions {
   /** Loaded before the script, see follow-parent.ts. */
   preload: string;
   environment: NodeJS.ProcessEnv;
+  /** The folder of the product, where it finds the built pages. */
+  cwd: string;
   /** Told in one sentence what happened to the service. */
   report: (sentence: string) => void;
 }
@@ -34,8 +36,9 @@ export class Service {
 
   start(): void {
     const startedAt = Date.now();
-    const { name, script, preload, environment, report } = this.options;
+    const { name, script, preload, environment, cwd, report } = this.options;
     const child = spawn(process.execPath, ['--enable-source-maps', '--require', preload, script], {
+      cwd,
       env: environment,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       // In a group of its own, so that Ctrl-C reaches it once, from us, in the right order.

@@ -86,6 +86,7 @@ export class Standalone {
         script: join(apps, name, 'main.js'),
         preload: join(__dirname, 'follow-parent.js'),
         environment: { ...environment, ...more },
+        cwd: join(apps, '..', '..'),
         report,
       });
     // Metrics of the worker would ask for the same port.
