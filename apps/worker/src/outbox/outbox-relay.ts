@@ -15,7 +15,7 @@ interface OutboxRow {
 export type Queues = Record<keyof typeof LANES, Queue>;
 
 const BATCH = 200;
-const CLAIM_SECONDS = 30;
+const CLAIM_SECONDS = 10;
 
 /**
  * Hands committed outbox rows to the queue. A row is claimed, added under an id made of its own id, and marked; a

@@ -10,7 +10,7 @@ export interface Lane {
 export const LANES = {
   matching: { name: 'matching', concurrency: 1 },
   proposals: { name: 'proposals', concurrency: 2 },
-  mail: { name: 'mail', concurrency: 30 },
+  mail: { name: 'mail', concurrency: 50 },
 } as const satisfies Record<string, Lane>;
 
 /** The lane each job runs in. */
