@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDiskFull, StartError } from '../start-error';
+import { isDiskFull, oneLine, StartError } from '../start-error';
 import { type Binaries, prepareBinaries } from './binaries';
 import { type Cluster, openCluster, SUPERUSER } from './cluster';
 import { openClusterHome } from './cluster-home';
@@ -103,7 +103,7 @@ export class EmbeddedPostgres {
     if (this.stopping) return;
     process.stderr.write('PostgreSQL stopped unexpectedly and is started again\n');
     this.launch().catch((error: unknown) => {
-      process.stderr.write(`${String(error)}\n`);
+      process.stderr.write(`Bestuiver has to stop: ${oneLine(error)}\n`);
       process.kill(process.pid, 'SIGTERM');
     });
   }
