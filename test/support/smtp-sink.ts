@@ -23,6 +23,9 @@ export type SinkBehaviour =
   /** Taken after this many milliseconds. */
   | { slowMs: number };
 
+/** How far a mail has come: `taken` is kept but not answered yet, `answered` is known to the sender. */
+export type SinkStep = 'addressed' | 'text' | 'taken' | 'answered';
+
 export interface SunkMail extends ReadMail {
   from: string;
   to: string[];
@@ -39,6 +42,8 @@ interface Connection {
 export class SmtpSink {
   /** What was taken, in the order it came. */
   readonly mails: SunkMail[] = [];
+  /** Told of every step of every mail. */
+  onStep: (step: SinkStep) => void = () => undefined;
   private server = this.newServer();
   private port = 0;
   private usual: SinkBehaviour = 'accept';
@@ -110,10 +115,12 @@ export class SmtpSink {
         if (behaviour === 'defer-recipient') return done(failure(450, '4.2.1 mailbox busy'));
         if (behaviour === 'reject-recipient') return done(failure(550, '5.1.1 no such user'));
         if (behaviour === 'drop-before-data') return this.cut(session);
+        this.onStep('addressed');
         done();
       },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
+        this.onStep('text');
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => void this.take(Buffer.concat(chunks).toString('latin1'), session, done));
       },
@@ -133,8 +140,10 @@ export class SmtpSink {
       raw,
       receivedAt: new Date(),
     });
+    this.onStep('taken');
     if (behaviour === 'drop-after-data') return this.cut(session);
     done();
+    this.onStep('answered');
   }
 
   private cut(session: SMTPServerSession): void {

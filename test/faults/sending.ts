@@ -1,0 +1,111 @@
+import { createDataSource } from '@bestuiver/persistence';
+import type { DataSource } from 'typeorm';
+import { sentProposals } from '../factories';
+import { cloneDatabase } from '../support/database';
+import { startRedis } from '../support/redis';
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink';
+import { until } from '../support/until';
+
+/** Proposals of one scenario: few in every test run, 2,000 for the table of `docs/faults.md`. */
+export const PROPOSALS = Number(process.env.FAULT_PROPOSALS ?? 60);
+
+/** Time for a killed worker's jobs to be given to another, for retries, and for the mails themselves. */
+export const DEADLINE_SECONDS = 90 + PROPOSALS / 20;
+
+export const BACKENDS = ['postgres', 'redis'] as const;
+export type Backend = (typeof BACKENDS)[number];
+
+export interface Sending {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | undefined;
+  readonly smtpUrl: string;
+  readonly dataSource: DataSource;
+  readonly sink: SmtpSink;
+  close(): Promise<void>;
+}
+
+/** `count` proposals whose mails wait in the outbox, with a queue and a mail server of their own. */
+export async function prepareSending(backend: Backend, count = PROPOSALS): Promise<Sending> {
+  const database = await cloneDatabase();
+  const dataSource = await createDataSource({ url: database.url, poolSize: 20 }).initialize();
+  await sentProposals(dataSource, count);
+  const redis = backend === 'redis' ? await startRedis() : undefined;
+  const sink = await startSmtpSink();
+  return {
+    databaseUrl: database.url,
+    redisUrl: redis?.url,
+    smtpUrl: sink.url,
+    dataSource,
+    sink,
+    close: async () => {
+      await sink.close();
+      await dataSource.destroy();
+      await redis?.stop();
+      await database.drop();
+    },
+  };
+}
+
+export interface Tally {
+  readonly mails: number;
+  /** Neither taken by the mail server nor recorded as refused for good. */
+  readonly lost: number;
+  /** Recorded as refused for good. */
+  readonly refused: number;
+  /** Copies beyond the first. */
+  readonly doubled: number;
+  /** Copies beyond the first that no attempt recorded as ambiguous accounts for. */
+  readonly unreported: number;
+  /** Attempts recorded as ambiguous. */
+  readonly ambiguous: number;
+}
+
+/** Waits until no mail waits any more and counts what came. */
+export async function settle({ dataSource, sink }: Pick<Sending, 'dataSource' | 'sink'>): Promise<Tally> {
+  await until(
+    'every mail was sent or refused',
+    async () => {
+      const [row] = await dataSource
+        .query<{ open: string }[]>(`SELECT count(*) AS open FROM mail WHERE status NOT IN ('sent', 'failed')`)
+        .catch(() => []);
+      return row?.open === '0';
+    },
+    DEADLINE_SECONDS,
+  );
+  return tally(dataSource, sink);
+}
+
+async function tally(dataSource: DataSource, sink: SmtpSink): Promise<Tally> {
+  const rows = await dataSource.query<{ messageId: string; status: string; ambiguous: number }[]>(
+    `SELECT m.message_id AS "messageId", m.status,
+       (SELECT count(*)::int FROM mail_delivery d WHERE d.mail_id = m.id AND d.outcome = 'ambiguous') AS ambiguous
+     FROM mail m`,
+  );
+  const copies = copiesIn(sink);
+  const extra = rows.map(({ messageId, ambiguous }) => {
+    const doubled = Math.max(0, (copies.get(messageId) ?? 0) - 1);
+    return { doubled, unreported: Math.max(0, doubled - ambiguous), ambiguous };
+  });
+  const sum = (key: keyof (typeof extra)[number]): number => extra.reduce((total, row) => total + row[key], 0);
+  return {
+    mails: rows.length,
+    lost: rows.filter(({ messageId, status }) => !copies.has(messageId) && status !== 'failed').length,
+    refused: rows.filter(({ messageId, status }) => !copies.has(messageId) && status === 'failed').length,
+    doubled: sum('doubled'),
+    unreported: sum('unreported'),
+    ambiguous: sum('ambiguous'),
+  };
+}
+
+/** How often each Message-ID was taken. */
+export function copiesIn({ mails }: SmtpSink): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const { messageId } of mails) copies.set(messageId, (copies.get(messageId) ?? 0) + 1);
+  return copies;
+}
+
+/** One line of the table of results. */
+export function report(scenario: string, backend: Backend, { mails, ...counts }: Tally): void {
+  const figures = Object.values(counts).join(' | ');
+  process.stdout.write(`| ${scenario} | ${backend} | ${mails} | ${figures} |\n`);
+}
