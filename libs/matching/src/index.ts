@@ -25,11 +25,13 @@ export { FACT_NAMES } from './explanation/fact-names';
 export { CapabilityIndex, type IndexTaxonomy } from './columns/capability-index';
 export type { SearchInput } from './columns/search-input';
 export {
+  assessTeam,
   composeConsortia,
   type Consortium,
   type ConsortiumMember,
   type ConsortiumReason,
   type ConsortiumResult,
+  type TeamProblem,
 } from './consortium/compose-consortia';
 export { describeConsortium } from './consortium/describe-consortium';
 export { whyNot, type FailedGate } from './scoring/why-not';

@@ -55,6 +55,8 @@ export class Search {
   constructor(
     private readonly index: CapabilityIndex,
     private readonly input: SearchInput,
+    /** Looks at every row and skips nothing by a bound: what the search is compared with. */
+    private readonly isExhaustive = false,
   ) {
     const { demand, weights, today } = input;
     this.demand = compileDemand(demand, today, (id) => index.certifications.find(id), index.taxonomy);
@@ -107,7 +109,7 @@ export class Search {
     this.standings = [];
     this.best = new BestScores(kept);
     const canMissWorks = Math.round(1000 * this.fit.atMost(0)) >= WORK_FLOOR;
-    if (!this.fit.asksWork || canMissWorks) this.visitAll();
+    if (this.isExhaustive || !this.fit.asksWork || canMissWorks) this.visitAll();
     else this.visitSteps();
     const reached = this.best.threshold;
     this.standings = this.standings.filter(
@@ -176,7 +178,9 @@ export class Search {
     const most = this.mostOf(share);
     if (most < WORK_FLOOR) return;
     const promise = index.promises[row]!;
-    const needed = this.best.threshold - this.lift(index.rows.exposureOf(row)) - this.keepAll;
+    const needed = this.isExhaustive
+      ? -Infinity
+      : this.best.threshold - this.lift(index.rows.exposureOf(row)) - this.keepAll;
     if (bounds.ofPromise(relatednessOf(most), promise) < needed) return;
     const to = from + columns.entryCount[row]!;
     const value = Math.round(1000 * fit.value(share, numbers, weights, from, to));

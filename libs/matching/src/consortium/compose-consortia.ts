@@ -168,13 +168,46 @@ export function composeConsortia(input: RankInput): ConsortiumResult {
   const bestAlone = partners.reduce((most, { supply }) => Math.max(most, supply), 0);
   const reasons = reasonsFor(input, partners);
   if (reasons.length === 0) return { reasons, teams: [], bestAlone };
-  const leadShare = input.demand.kind === 'strategic_product' ? LEAD_SHARE_IN_CRISIS : LEAD_SHARE;
   return {
     reasons,
-    teams: bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShare).map(consortiumOf),
+    teams: bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShareOf(input)).map(consortiumOf),
     bestAlone,
   };
 }
+
+export type TeamProblem =
+  | { readonly code: 'too_few' | 'too_many'; readonly params: { readonly least: number; readonly most: number } }
+  | { readonly code: 'same_enterprise' | 'no_lead'; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: 'cannot_join'; readonly params: { readonly capabilityId: string } };
+
+/**
+ * A team a coordinator put together, with its division, lead and score, or what is against it: too few or too many
+ * members, two of one enterprise, a member that is not open to joining or fails a gate for its part, or nobody who can
+ * lead (domain dossier 5.5).
+ */
+export function assessTeam(
+  input: RankInput,
+  capabilityIds: readonly string[],
+): { readonly consortium: Consortium } | { readonly problem: TeamProblem } {
+  const most = MOST_MEMBERS[input.demand.kind];
+  const ids = [...new Set(capabilityIds)];
+  if (ids.length < 2) return { problem: { code: 'too_few', params: { least: 2, most } } };
+  if (ids.length > most) return { problem: { code: 'too_many', params: { least: 2, most } } };
+  const partners = new Map(findPartners(input, Infinity).map((partner) => [partner.capability.id, partner]));
+  const stranger = ids.find((id) => !partners.has(id));
+  if (stranger !== undefined) return { problem: { code: 'cannot_join', params: { capabilityId: stranger } } };
+  const team = ids
+    .map((id) => partners.get(id)!)
+    .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1));
+  if (new Set(team.map(({ capability }) => capability.enterpriseId)).size < team.length) {
+    return { problem: { code: 'same_enterprise', params: {} } };
+  }
+  const scored = scoreTeam(team, leadShareOf(input));
+  return scored ? { consortium: consortiumOf(scored) } : { problem: { code: 'no_lead', params: {} } };
+}
+
+const leadShareOf = ({ demand }: RankInput): number =>
+  demand.kind === 'strategic_product' ? LEAD_SHARE_IN_CRISIS : LEAD_SHARE;
 
 function consortiumOf({ team, shares, lead, coverage, score, distanceKm }: Scored): Consortium {
   const calendars = team.map(

@@ -17,8 +17,8 @@ export interface Partner {
 export const MOST_PARTNERS = 60;
 const SMALLEST_SUPPLY = 0.05;
 
-/** Everyone who meets the gates for a part of the demand and is open to joining others (domain dossier 5.5). */
-export function findPartners(input: RankInput): Partner[] {
+/** The best of those who meet the gates for a part of the demand and are open to joining others (domain dossier 5.5). */
+export function findPartners(input: RankInput, most: number = MOST_PARTNERS): Partner[] {
   const whole = new Evaluation(input);
   const partners: Partner[] = [];
   for (const capability of input.capabilities) {
@@ -38,7 +38,7 @@ export function findPartners(input: RankInput): Partner[] {
   }
   return partners
     .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1))
-    .slice(0, MOST_PARTNERS);
+    .slice(0, most);
 }
 
 function supplyOf(
