@@ -9,6 +9,7 @@ import { JobsModule } from './jobs/jobs.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { MailsModule } from './mails/mails.module';
 import { MatchesModule } from './matches/matches.module';
+import { PossibilitiesModule } from './possibilities/possibilities.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { TextModule } from './text/text.module';
 import { WeightsModule } from './weights/weights.module';
@@ -27,6 +28,7 @@ import { WorklistModule } from './worklist/worklist.module';
     MailboxModule,
     MailsModule,
     MatchesModule,
+    PossibilitiesModule,
     ProposalsModule,
     TextModule,
     WeightsModule,

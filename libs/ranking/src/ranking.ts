@@ -1,5 +1,5 @@
 import type { DemandAttributes, IsoDate } from '@bestuiver/domain';
-import { rank, type MatchRunResult, type Weights } from '@bestuiver/matching';
+import { changeInput, rank, type MatchRunResult, type RankInput, type Weights } from '@bestuiver/matching';
 import { lockDemand, type MatchRun } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { DataSource } from 'typeorm';
@@ -54,20 +54,18 @@ export class Ranking {
     });
   }
 
-  /** The ranking a demand would have with some facts or weights changed; nothing is stored. */
-  async whatIf(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
+  /** Everything the engine reads for a demand today. */
+  async input(demandId: string, today: IsoDate): Promise<RankInput> {
     const { manager } = this.dataSource;
     const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
     const capabilities = await this.feed.refresh(today);
     const weights = await weightsOf(manager, row.workingAreaId);
-    const { weights: changed, ...attributes } = change;
-    return rank({
-      demand: { ...demand, attributes: { ...demand.attributes, ...attributes } },
-      capabilities,
-      weights: changed ? { version: 'what-if', byKind: { ...weights.byKind, [demand.kind]: changed } } : weights,
-      today,
-      taxonomy: this.taxonomy,
-      options: { top: TOP },
-    });
+    return { demand, capabilities, weights, today, taxonomy: this.taxonomy, options: { top: TOP } };
+  }
+
+  /** The ranking a demand would have with some facts or weights changed; nothing is stored. */
+  async whatIf(demandId: string, { weights, ...attributes }: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
+    const input = await this.input(demandId, today);
+    return rank(changeInput(input, { attributes, ...(weights && { weights }) }));
   }
 }

@@ -111,7 +111,7 @@ function contributionDto(line: Contribution, language: Language): MatchDto['cont
   };
 }
 
-function capabilityDto({ id, title, establishment }: Capability, language: Language): MatchedCapabilityDto {
+export function capabilityDto({ id, title, establishment }: Capability, language: Language): MatchedCapabilityDto {
   const { organisation, municipality } = establishment;
   return {
     id,

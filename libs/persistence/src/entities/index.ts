@@ -6,6 +6,8 @@ export * from './capability-activity.entity';
 export * from './capability.entity';
 export * from './capacity-slot.entity';
 export * from './certificate.entity';
+export * from './consortium-member.entity';
+export * from './consortium.entity';
 export * from './demand-activity.entity';
 export * from './demand.entity';
 export * from './demo-mail.entity';

@@ -10,6 +10,7 @@ import { CreateJobs1795219207000 } from './1795219207000-create-jobs';
 import { CreateDemoMail1795219208000 } from './1795219208000-create-demo-mail';
 import { CreateTextProfile1795219209000 } from './1795219209000-create-text-profile';
 import { CreateCapabilityChange1795219210000 } from './1795219210000-create-capability-change';
+import { CreateConsortium1795219211000 } from './1795219211000-create-consortium';
 import { CreateMailPreference1795219220000 } from './1795219220000-create-mail-preference';
 import { HoldMails1795219221000 } from './1795219221000-hold-mails';
 import { CreateMailAddressState1795219222000 } from './1795219222000-create-mail-address-state';
@@ -28,6 +29,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDemoMail1795219208000,
   CreateTextProfile1795219209000,
   CreateCapabilityChange1795219210000,
+  CreateConsortium1795219211000,
   CreateMailPreference1795219220000,
   HoldMails1795219221000,
   CreateMailAddressState1795219222000,

@@ -26,6 +26,31 @@ export const PROPOSAL_WORDS = {
     fr: 'Cette raison n’existe pas. Choisissez parmi : {reasons}.',
     en: 'There is no such reason. Choose from: {reasons}.',
   },
+  'consortium.too_few': {
+    nl: 'Een samenwerking telt minstens {least} ondernemingen.',
+    fr: 'Une collaboration compte au moins {least} entreprises.',
+    en: 'A consortium has at least {least} enterprises.',
+  },
+  'consortium.too_many': {
+    nl: 'Voor dit soort vraag werken hoogstens {most} ondernemingen samen.',
+    fr: 'Pour ce type de demande, {most} entreprises au plus collaborent.',
+    en: 'For this kind of demand at most {most} enterprises work together.',
+  },
+  'consortium.same_enterprise': {
+    nl: 'Twee aanbiedingen komen van dezelfde onderneming. Kies er één.',
+    fr: 'Deux offres viennent de la même entreprise. Choisissez-en une.',
+    en: 'Two offers come from the same enterprise. Choose one.',
+  },
+  'consortium.no_lead': {
+    nl: 'Geen van deze ondernemingen kan penvoerder zijn: die moet erkend zijn, dat willen en een groot deel van het werk doen.',
+    fr: 'Aucune de ces entreprises ne peut être chef de file : elle doit être reconnue, le vouloir et faire une grande part du travail.',
+    en: 'None of these enterprises can lead: the lead is recognised, willing, and does a large share of the work.',
+  },
+  'consortium.cannot_join': {
+    nl: 'Eén van deze aanbiedingen kan niet meedoen: ze staat niet open voor samenwerking of voldoet niet aan een voorwaarde voor haar deel.',
+    fr: 'L’une de ces offres ne peut pas participer : elle n’est pas ouverte à la collaboration ou ne remplit pas une condition pour sa part.',
+    en: 'One of these offers cannot take part: it is not open to working together or fails a condition for its part.',
+  },
   'match.note_required': {
     nl: 'Leg uit waarom: deze reden vraagt een woord uitleg.',
     fr: 'Expliquez pourquoi : cette raison demande une explication.',
