@@ -32,6 +32,8 @@ export interface WorkField {
   groups: readonly string[];
   activities: readonly string[];
   work: RegExp[];
+  /** Uses of the same words that name no work, such as the canteen a team may use. */
+  unless: RegExp[];
   organisation: RegExp[];
 }
 
@@ -85,6 +87,7 @@ function compileFields(language: Language): WorkField[] {
     groups: field.groups,
     activities: field.activities,
     work: field.work[language].map((phrase) => compilePhrase(phrase, classes)),
+    unless: ('unless' in field ? field.unless[language] : []).map((phrase) => compilePhrase(phrase, classes)),
     organisation: field.organisation[language].map((phrase) => compilePhrase(phrase, classes)),
   }));
 }

@@ -1,5 +1,6 @@
 import cases from '../../../../test/evaluation/advice/cases.json';
 import denseCases from '../../../../test/evaluation/advice/cases-dense-with-warnings.json';
+import manyHands from '../../../../test/evaluation/advice/cases-of-many-hands.json';
 import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
@@ -16,6 +17,7 @@ describe('advice on the evaluation cases', () => {
     ['cases of the second round', secondRound as AdviceCase[]],
     ['cases in plain words', plainWords as AdviceCase[]],
     ['cases dense with warnings', denseCases as AdviceCase[]],
+    ['cases of many hands', manyHands as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });

@@ -2,8 +2,8 @@ import { LANGUAGES } from '@bestuiver/domain';
 import { detectLanguage } from '../text/detect-language';
 import { SIGNAL_WEIGHTS } from './advice-data';
 import { ADVICES, type Advice, type AdviceInput, type KindAdvice } from './advice.types';
-import { findWorkAsked } from './core-activity';
-import { findSignals } from './find-signals';
+import { findWorkAsked, type WorkAsked } from './core-activity';
+import { findSignals, type Signals } from './find-signals';
 import { foldSentences } from './folded-sentences';
 import { correctPhraseWord } from './phrase-typos';
 import { scoreAdvice, type Reading, type Scores } from './score-advice';
@@ -44,13 +44,20 @@ export function adviseKind(input: AdviceInput): KindAdvice {
 function readText({ text, language, organisation }: AdviceInput): Reading {
   const languages = [...new Set([language ?? detectLanguage(text), detectLanguage(text)])];
   const sentences = foldSentences(text, (word) => correctPhraseWord(word, languages));
+  const signals = findSignals(sentences, languages);
   return {
     text,
     organisation,
     isPublicBody: findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer'),
-    signals: findSignals(sentences, languages),
-    work: findWorkAsked(sentences, languages, organisation),
+    signals,
+    work: asClaimed(findWorkAsked(sentences, languages, organisation), signals),
   };
+}
+
+/** What a text says itself about its core activity goes before what its field of work suggests. */
+function asClaimed(work: WorkAsked, signals: Signals): WorkAsked {
+  if (signals.has('core.not')) return { ...work, core: 'outside' };
+  return signals.has('core.own') ? { ...work, core: 'core' } : work;
 }
 
 function confidenceOf(scores: Scores, advice: Advice): number {

@@ -5,6 +5,9 @@ import type { Organisation } from './advice.types';
 import { findPhrases } from './find-phrases';
 import { foldSentences, type FoldedSentences } from './folded-sentences';
 
+/** Water and waste, supporting services, public administration. */
+const PUBLIC_DOMAIN_SECTIONS = ['E', 'N', 'O'];
+
 /** What the text asks to be done, and whether the host itself lives from such work. */
 export interface WorkAsked {
   /** The field the text speaks of most; a service around the house goes before production when both are named. */
@@ -33,7 +36,9 @@ export function findWorkAsked(
   const named = asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0];
   const best = named ?? fieldSuggested(sentences.original, languages[0]!);
   if (!best) return { evidence: [], isNamed: false, core: 'unknown' };
-  return { field: best.field, evidence: best.evidence, isNamed: !!named, core: coreOf(best.field, own, organisation) };
+  const core = coreOf(best.field, own, organisation);
+  const isGuess = !named && core === 'outside';
+  return { field: best.field, evidence: best.evidence, isNamed: !!named, core: isGuess ? 'unknown' : core };
 }
 
 /** The letter of the NACE section, empty when unknown. */
@@ -48,16 +53,22 @@ interface FieldAsked {
 }
 
 function fieldOf(field: WorkField, sentences: FoldedSentences): FieldAsked {
-  const evidence = [...new Set(findPhrases(sentences, field.work).map((place) => place.words))];
+  const evidence = [...new Set(findPhrases(sentences, field.work, field.unless).map((place) => place.words))];
   return { field, evidence, strength: evidence.length + (field.facility ? 0.5 : 0) };
 }
 
 function coreOf(field: WorkField, own: ReadonlySet<FieldId>, organisation?: Organisation): WorkAsked['core'] {
-  if (own.has(field.id)) return 'core';
+  if (own.has(field.id) || (field.publicTask && caresForPublicDomain(own, organisation))) return 'core';
   if (!organisation) return field.facility ? 'outside' : 'unknown';
   const section = sectionOf(organisation);
   if (field.coreSections.includes(section) || (field.publicTask && section === 'O')) return 'core';
   return 'outside';
+}
+
+/** Who lives from one task on the public domain does the others as well: parks are swept too. */
+function caresForPublicDomain(own: ReadonlySet<FieldId>, organisation?: Organisation): boolean {
+  if (!PUBLIC_DOMAIN_SECTIONS.includes(sectionOf(organisation))) return false;
+  return adviceData('nl').fields.some(({ id, publicTask }) => publicTask && own.has(id));
 }
 
 let taxonomy: Taxonomy | undefined;

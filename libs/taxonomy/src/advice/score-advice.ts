@@ -47,6 +47,12 @@ export function asksTeamOnSite({ signals }: Reading): boolean {
   );
 }
 
+/** An enclave by name or by nature: a group that brings its own supervisor. */
+export function asksEnclave({ signals }: Reading): boolean {
+  const has = (id: SignalId) => signals.has(id);
+  return has('enclave.term') || ((has('team.group') || has('team.count')) && has('team.supervisor'));
+}
+
 /** A team inside the client's core activity is an enclave; outside it, and for work around the house, it is a service. */
 function readPlaceOfWork(scores: Scores, reading: Reading): void {
   const { signals, work } = reading;
@@ -70,8 +76,9 @@ function isServiceAtClient(reading: Reading): boolean {
   const { signals, work } = reading;
   if (!work.field?.facility) return false;
   if (work.core === 'core' && !(work.field.publicTask && isPublicBuyer(reading))) return false;
-  if (signals.has('workshop.there') || signals.has('workshop.outsource')) return false;
-  return signals.has('site.here') || (work.field.placeBound && work.isNamed && !signals.has('workshop.volume'));
+  if (signals.has('workshop.there')) return false;
+  if (work.field.placeBound && work.isNamed && (work.field.publicTask || !signals.has('workshop.volume'))) return true;
+  return signals.has('site.here') && !signals.has('workshop.outsource');
 }
 
 /** Lending is recognised by who gives the orders; a supervisor who comes along takes the doubt away. */

@@ -1,11 +1,11 @@
-import { asksTeamOnSite } from '../score-advice';
+import { asksEnclave } from '../score-advice';
 import type { WarningRule } from './warning-rule';
 
 /** D2: a team at the client for work outside its core activity is a service, not an enclave (domain dossier 5.3, 6.3). */
 export const coreActivityWarning: WarningRule = {
   code: 'D2',
   evidence: (reading, advice) =>
-    advice === 'service_on_site' && reading.work.core === 'outside' && asksTeamOnSite(reading)
+    advice === 'service_on_site' && reading.work.core === 'outside' && asksEnclave(reading)
       ? reading.work.evidence
       : [],
 };

@@ -5,6 +5,10 @@ import { wordsOf, type WarningRule } from './warning-rule';
 const NATIONAL_NUMBER = /\b\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}\b/g;
 const ELEVEN_DIGITS = /\b\d{11}\b/;
 const CAPITALISED = /(?<!(?:Sint|Saint|St|Sainte|Sint-|Saint-)[ -]?)\b\p{Lu}\p{L}+/gu;
+const TITLED = /\b(?:Mme|Madame|Monsieur|Mevrouw|Meneer|Mevr|Dhr|Mrs|Mr|Ms)\.? \p{Lu}\p{L}+/gu;
+const INITIALLED = /\b\p{Lu}\p{Ll}+ \p{Lu}\.(?=[\s,;)]|$)/gu;
+const CONTACT_BEFORE =
+  /(?:contact\p{L}*|groet\p{L}*|mvg|beste|dag|hallo|geachte|bonjour|ch[eè]re?|dear|hi|hello|regards|cordialement|salutations|vraag naar|ask for|directeur|director|directrice|namens)[ ,:;\n]{1,3}(?:(?:met|van|avec|à|with|opnemen met|op met|prendre contact avec)[ ]){0,2}$/iu;
 const NAMES = new Set(firstNames);
 
 /**
@@ -26,6 +30,17 @@ function nationalNumbers(text: string, announced: string[]): string[] {
 }
 
 function namesWithHealth(text: string, health: string[]): string[] {
-  const named = (text.match(CAPITALISED) ?? []).some((word) => NAMES.has(foldWord(word)));
-  return named ? health : [];
+  return health.length > 0 && speaksOfSomebody(text) ? health : [];
+}
+
+/** A first name, a title or an initial names somebody, unless it stands where a sender or a contact is named. */
+function speaksOfSomebody(text: string): boolean {
+  const firstNames = [...text.matchAll(CAPITALISED)].filter(([word]) => NAMES.has(foldWord(word)));
+  return [...firstNames, ...text.matchAll(TITLED), ...text.matchAll(INITIALLED)].some(
+    ({ index, 0: name }) => !CONTACT_BEFORE.test(text.slice(0, index)) && !isLineOfItsOwn(text, index, name.length),
+  );
+}
+
+function isLineOfItsOwn(text: string, start: number, length: number): boolean {
+  return /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^[^.!?\n]{0,20}(?:\n|$)/.test(text.slice(start + length));
 }
