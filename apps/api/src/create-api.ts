@@ -16,7 +16,7 @@ import { serveWeb } from './http/web';
 import { openApiDocument } from './openapi';
 
 @Module({})
-class ApiModule {
+export class ApiModule {
   static forRoot(config: Config): DynamicModule {
     return { module: ApiModule, imports: [CoreModule.forRoot(config), FeaturesModule] };
   }

@@ -385,6 +385,24 @@ export interface paths {
     patch: operations['changeDemand'];
     trace?: never;
   };
+  '/api/v1/demands/{id}/consortia': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Teams for a demand that nobody carries alone: suggested, and put together. */
+    get: operations['listConsortia'];
+    put?: never;
+    /** Puts a team together; the engine divides the work and names the lead. */
+    post: operations['composeConsortium'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/info-request': {
     parameters: {
       query?: never;
@@ -482,6 +500,23 @@ export interface paths {
     put?: never;
     /** Refuses a demand, with the reason. */
     post: operations['rejectDemand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/relaxations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Conditions that bring candidates in when one of them is let go, the most helpful first. */
+    get: operations['listRelaxations'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1482,10 +1517,60 @@ export interface components {
       | 'concern_unfair_competition'
       | 'individual_hire_instead'
       | 'other';
+    ComposeConsortiumDto: {
+      members: components['schemas']['TeamMemberDto'][];
+    };
     /** @enum {string} */
     Confidentiality: 'none' | 'nda' | 'restricted_visit';
     /** @enum {string} */
     ConformityBy: 'customer' | 'provider' | 'none';
+    ConsortiaDto: {
+      /** @description The largest share one provider alone can carry. */
+      bestAlone: number;
+      /** @description Teams a coordinator put together, newest first. */
+      items: components['schemas']['ConsortiumDto'][];
+      /** @description Why joining is needed; empty when one provider is enough. */
+      reasons: components['schemas']['ConsortiumReason'][];
+      /** @description The best teams by the engine, best first. */
+      suggestions: components['schemas']['ConsortiumDto'][];
+    };
+    ConsortiumDto: {
+      /** @description Share of the demand the team carries. */
+      coverage: number;
+      /** Format: date-time */
+      createdAt: string | null;
+      /** @description Kilometres from the lead to its partners. */
+      distanceKm: number | null;
+      /**
+       * Format: uuid
+       * @description Null for a suggestion, of which nothing is stored.
+       */
+      id: string | null;
+      members: components['schemas']['ConsortiumMemberDto'][];
+      score: number;
+      sentence: string | null;
+      weeks: components['schemas']['ConsortiumWeekDto'][];
+    };
+    ConsortiumMemberDto: {
+      capability: components['schemas']['MatchedCapabilityDto'];
+      /** @description Contracts and invoices for all. */
+      lead: boolean;
+      /** @description Score for its own part. */
+      score: number;
+      /** @description Share of the work. */
+      share: number;
+    };
+    /**
+     * @description Why joining is needed; empty when one provider is enough.
+     * @enum {string}
+     */
+    ConsortiumReason: 'volume' | 'score' | 'activities';
+    ConsortiumWeekDto: {
+      /** @description Free hours of all members together. */
+      freeHours: number;
+      /** Format: date */
+      weekStart: string;
+    };
     ContactCardDto: {
       email: string;
       name: string;
@@ -1956,6 +2041,8 @@ export interface components {
       strengths: string[];
       verdict: string;
       weakest: string | null;
+      /** @description What would raise the score most. */
+      wouldImprove: string | null;
     };
     FailedJobDto: {
       attempts: number;
@@ -2152,6 +2239,8 @@ export interface components {
     };
     NearMissDto: {
       capability: components['schemas']['MatchedCapabilityDto'];
+      /** @description What would let it pass, in words. */
+      change: string | null;
       /** @description The gate that failed. */
       gate: string;
       reason: string;
@@ -2313,6 +2402,10 @@ export interface components {
       code: string;
       /** @description In the language of the reader. */
       detail: string;
+      /** @description Facts behind the detail. */
+      params: {
+        [key: string]: unknown;
+      };
       /** @description JSON pointer to the field, or the name of a query parameter or header. */
       pointer: string;
     };
@@ -2587,6 +2680,17 @@ export interface components {
       note?: string;
       reason: components['schemas']['CloseReason'];
     };
+    RelaxationDto: {
+      /** @description Points the best candidate gains. */
+      bestGain: number;
+      code: string;
+      /** @description Capabilities worth a look that come in. */
+      gained: number;
+      sentence: string;
+    };
+    RelaxationsDto: {
+      items: components['schemas']['RelaxationDto'][];
+    };
     ReopenDemandDto: {
       /** @description Why it is opened again. */
       note: string;
@@ -2683,6 +2787,10 @@ export interface components {
     SuspendReason: 'recognition_lapsed' | 'complaint_upheld' | 'other';
     /** @enum {string} */
     TargetSetting: 'company' | 'household' | 'public_space';
+    TeamMemberDto: {
+      /** Format: uuid */
+      capabilityId: string;
+    };
     TextWarningDto: {
       /** @example D2 */
       code: string;
@@ -3805,6 +3913,75 @@ export interface operations {
       };
     };
   };
+  listConsortia: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsortiaDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  composeConsortium: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComposeConsortiumDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsortiumDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   askDemandInfo: {
     parameters: {
       query?: never;
@@ -4020,6 +4197,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DemandDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listRelaxations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RelaxationsDto'];
         };
       };
       /** @description Refused; nothing was changed. */
