@@ -12,6 +12,8 @@ export interface WordEntry {
   stems: readonly string[];
   /** How surely the word means the concept, 0..1. */
   strength: number;
+  /** A phrase held together by small words ("op pallet", "aan de band"): turned around it means nothing. */
+  isFixed?: boolean;
 }
 
 /** The words of one language: by the written form, by stem, and phrases by each of their stems. */
@@ -25,6 +27,8 @@ export interface WordIndex {
 const SYNONYM_STRENGTH = 0.9;
 /** A synonym of an activity that is also a plain thing or act ("handdoeken") only hints at the activity. */
 const HINT_STRENGTH = 0.35;
+
+const ARTICLES = new Set('de het een le la les l un une the a an'.split(' '));
 
 function add(map: Map<string, WordEntry[]>, key: string, entry: WordEntry): void {
   const entries = map.get(key);
@@ -44,14 +48,17 @@ class Builder {
   add(text: string, concept: number, strength: number): void {
     const all = tokenise(text).map((token) => token.text);
     const content = all.filter((word) => !isFunctionWord(word, this.language));
-    // "aan de lijn" without its small words would be any line: such phrases keep them.
-    const words = content.length < 2 && all.length > 1 ? all : content.length > 0 ? content : all;
+    // "aan de lijn" without its small words would be any line: such phrases keep them, but for the article,
+    // which may as well be "onze" or "uw".
+    const isFixed = content.length < 2 && all.length > 1;
+    const held = all.filter((word) => !ARTICLES.has(word));
+    const words = isFixed ? (held.length > 1 ? held : all) : content.length > 0 ? content : all;
     if (text.startsWith('=')) {
       add(this.exact, words.join(''), { concept, stems: words, strength });
       return;
     }
     const stems = words.map((word) => stem(word, this.language));
-    const entry: WordEntry = { concept, stems, strength };
+    const entry: WordEntry = isFixed ? { concept, stems, strength, isFixed } : { concept, stems, strength };
     const joined = words.join('');
     add(this.exact, joined, entry);
     if (stems.length === 1) add(this.stems, stems[0] ?? '', entry);

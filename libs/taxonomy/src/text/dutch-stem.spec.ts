@@ -12,6 +12,13 @@ describe('stemDutch', () => {
     ['tafels', 'tafel'],
     ['fietsen', 'fiets'],
     ['herstellingen', 'herstelling'],
+    ['karretjes', 'karren'],
+    ['kastjes', 'kasten'],
+    ['doekje', 'doeken'],
+    ['lampje', 'lampen'],
+    ['boompje', 'bomen'],
+    ['deurtjes', 'deuren'],
+    ['kaartjes', 'kaarten'],
   ])('brings %s to the stem of %s', (plural, singular) => {
     expect(stemDutch(plural)).toBe(stemDutch(singular));
   });
@@ -23,6 +30,17 @@ describe('stemDutch', () => {
     ['bommen', 'bomen'],
   ])('keeps %s and %s apart', (first, second) => {
     expect(stemDutch(first)).not.toBe(stemDutch(second));
+  });
+});
+
+describe('participles that change their vowel', () => {
+  it.each([
+    ['verkocht', 'verkopen'],
+    ['afgebroken', 'afbreken'],
+    ['gesneden', 'snijden'],
+    ['opgenomen', 'opnemen'],
+  ])('brings %s to the stem of %s', (participle, infinitive) => {
+    expect(stemDutch(participle)).toBe(stemDutch(infinitive));
   });
 });
 

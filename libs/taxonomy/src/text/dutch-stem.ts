@@ -1,3 +1,6 @@
+import { isDutchEntry } from './dutch-dictionary';
+import { SEPARABLE, STRONG_PARTICIPLE, STRONG_VERBS } from './dutch-verbs';
+
 const VOWELS = 'aeiouy';
 
 function isVowel(letter: string | undefined): boolean {
@@ -23,16 +26,32 @@ function shorten(stem: string): string {
 }
 
 /**
+ * "karretje" → "kar", "koninkje" → "koning", "lampje" → "lamp", "kastje" → "kast": the t belongs to the ending only
+ * after a vowel, l, n, r or w, and even then "kaartje" is a kaart; the caller finds that one among the other stems.
+ */
+function withoutDiminutive(word: string): string {
+  const match = /^(.{2,}?)(je|jes)$/.exec(word);
+  const root = match?.[1];
+  if (!root) return word;
+  if (/([bdfgklmnprt])\1et$/.test(root)) return root.slice(0, -3);
+  if (/nget$/.test(root)) return root.slice(0, -2);
+  if (/.ink$/.test(root) && root.length > 5) return `${root.slice(0, -1)}g`;
+  if (/mp$/.test(root)) return isDutchEntry(root) ? root : root.slice(0, -1);
+  if (/[aeiouylnrw]t$/.test(root) && !isDutchEntry(root)) return root.slice(0, -1);
+  return root;
+}
+
+/**
  * Stem of a folded Dutch word that respects spelling: "lakken" (lacquer) becomes "lak", "laken" (sheet) does not.
  * Snowball merges such pairs and leaves words in -ies alone.
  */
 export function stemDutch(word: string): string {
   let stem = word;
   if (stem.length < 4) return stem;
-  stem = stem.replace(/(?:e?tj|pj|kj|j)es?$/, (suffix) =>
-    /^e/.test(suffix) ? '' : suffix.startsWith('k') ? 'g' : suffix.startsWith('p') ? '' : '',
-  );
+  stem = withoutDiminutive(stem);
   if (stem.length < 3) stem = word;
+  const participle = STRONG_PARTICIPLE.exec(stem);
+  if (participle) stem = `${participle[1] ?? ''}${participle[2] ?? ''}${STRONG_VERBS[participle[3] ?? ''] ?? ''}`;
   if (/ies$/.test(stem)) return stem.slice(0, -1);
   if (/ie(?:en|n)$/.test(stem) && stem.length > 5) return stem.replace(/e?n$/, '');
   if (
@@ -49,8 +68,6 @@ export function stemDutch(word: string): string {
   return shorten(stem.replace(/v$/, 'f').replace(/z$/, 's'));
 }
 
-const SEPARABLE =
-  'aan|achter|af|bij|binnen|dicht|door|in|klaar|los|mee|na|neer|om|onder|op|over|samen|schoon|terug|toe|tussen|uit|vast|vol|voor|weg|open|droog|fijn|goed|stuk';
 const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(.{4,})$`);
 const TO_INFINITIVE = new RegExp(`^(${SEPARABLE})te(.{4,}en)$`);
 const AGENT_NOUN = /^(.{4,}?)(?:d?ers?|(?<=.{5})ing|(?<=.{5})ingen|sters?)$/;

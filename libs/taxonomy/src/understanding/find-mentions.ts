@@ -3,6 +3,7 @@ import type { WordEntry, WordIndex } from '../lexicon/word-index';
 import { splitCompound } from '../text/compounds';
 import { isFunctionWord } from '../text/detect-language';
 import { isDutchWord } from '../text/dutch-dictionary';
+import { readSeparated } from '../text/separated-verbs';
 import { otherStems, stem } from '../text/stem';
 import type { Token } from '../text/tokenise';
 import type { TypoCorrector } from '../text/typos';
@@ -100,6 +101,7 @@ function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: 
     const between = tokens.slice(at + 1, last).filter((_, step) => !positions.includes(at + 1 + step));
     const isTurned = !isInOrder && between.length > 0 && between.every(({ text }) => TURNING_PREPOSITIONS.has(text));
     const isPhrase = (isInOrder && between.length <= 1) || isTurned;
+    if (entry.isFixed && !(isInOrder && between.length <= 1)) continue;
     found.push({ ...mention(tokens, at, last, entry, isPhrase ? 1 : LOOSE_PHRASE_STRENGTH), isPhrase });
   }
   return found;
@@ -122,6 +124,22 @@ function compoundMentions(tokens: readonly Token[], at: number, index: WordIndex
       isModifier: !part.isHead,
     })),
   );
+}
+
+/** Separable verbs in two pieces: "in te pakken", "wij pakken uw koekjes in". */
+function separatedMentions(tokens: readonly Token[], at: number, index: WordIndex): Mention[] {
+  const verb = readSeparated(tokens, at);
+  for (const form of verb?.forms ?? []) {
+    const entries = index.stems.get(form);
+    if (!entries || !verb) continue;
+    return entries.map((entry) => ({
+      ...mention(tokens, verb.verb, verb.verb, entry, 1),
+      first: Math.min(verb.verb, verb.first),
+      last: verb.last,
+      isPhrase: true,
+    }));
+  }
+  return [];
 }
 
 /** One mention per concept and place. */
@@ -164,7 +182,8 @@ export function findMentions(
       }
     }
     const next = tokens[at + 1];
-    if (next?.adjacent && language === 'nl') {
+    if (language === 'nl') mentions.push(...separatedMentions(tokens, at, vocabulary.indexes.nl));
+    if (next?.adjacent && language === 'nl' && !isFunctionWord(next.text, 'nl')) {
       const together = lookup(vocabulary.indexes.nl, token.text + next.text);
       if (together && token.text.length + next.text.length > 5) {
         for (const entry of together) mentions.push({ ...mention(tokens, at, at + 1, entry, 1), isPhrase: true });

@@ -9,9 +9,11 @@ import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions
 import { OWN_DOING_FACTOR, readOwnDoing } from './own-doing';
 import { readPolarity } from './polarity';
 import { isAfterPreposition, PLACE_FACTOR } from './place-words';
+import { resolveHomonyms } from './resolve-homonyms';
 import { resolvePhrases } from './resolve-phrases';
 import type { Side } from './side';
 import { castVotes, saturate, type FrameReader, type Votes, type WeighedMention } from './vote';
+import { readWordClass } from './word-class';
 
 export interface UnderstandInput {
   title: string;
@@ -157,7 +159,8 @@ export function understand(
 
   const ownDoing = side === 'demand' ? readOwnDoing(tokens, language) : [];
 
-  const weighed = resolvePhrases(space, frames, mentions).map((mention): WeighedMention => {
+  const possible = readWordClass(space, tokens, language, resolvePhrases(space, frames, mentions));
+  const weighed = resolveHomonyms(space, frames, possible).map((mention): WeighedMention => {
     const first = tokens[mention.first];
     const isInTitle = input.title !== '' && (first?.end ?? 0) <= input.title.length;
     const isExcluded = polarity.slice(mention.first, mention.last + 1).some((part) => part.isExcluded);
