@@ -43,7 +43,10 @@ export interface Letter {
 }
 
 /** What stands for a token in a mail that is kept or previewed. */
-export const BLANKED_TOKEN = '•••';
+const BLANKED_TOKEN = '•••';
+
+/** Stands where a preview has no token, in letters that no address has to escape. */
+const NO_TOKEN = 'token-of-a-preview';
 
 /**
  * Writes ordered mails from today's rows, with new answer links where they have any; null for a mail whose occasion has
@@ -84,8 +87,8 @@ export async function previewMail(
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
-  const letter = await write(new FactReader(manager), mail, options, () => BLANKED_TOKEN);
-  return letter && letter.mail;
+  const letter = await write(new FactReader(manager), mail, options, () => NO_TOKEN);
+  return letter && { ...letter.mail, ...blank(letter.mail, [NO_TOKEN]) };
 }
 
 type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;

@@ -36,6 +36,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
       demand.site?.arrondissement ?? null,
       occasion.language,
     ),
+    message: proposal.message,
     reasons: words.strongest,
     checks: words.checks,
     answerBy: expiresOn,

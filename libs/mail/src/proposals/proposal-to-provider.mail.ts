@@ -9,6 +9,8 @@ export interface ProposalToProviderParams {
   readonly demand: DemandSummary;
   /** The company without its name: sector and region, e.g. «een voedingsbedrijf in de streek van Roeselare». */
   readonly companyDescription: string;
+  /** A word of the coordinator, in the coordinator's own language. */
+  readonly message?: string | null;
   /** The two strongest reasons, whole sentences. */
   readonly reasons: readonly string[];
   /** What is worth a check, whole sentences. */
@@ -27,6 +29,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       subject: `Past deze opdracht bij u? Antwoord graag vóór ${shortDate(answerBy)}`,
       preheader: `${shorten(demand.title, 70)}, voor ${companyDescription}.`,
       lead: rich`We zoeken een partner voor ${companyDescription} en denken aan u: ${strong(demand.title)}.`,
+      word: 'De regisseur schrijft u:',
       company: 'Voor wie',
       reasons: 'Waarom u?',
       commitment: 'Wat u met ‘ja’ afspreekt',
@@ -40,6 +43,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       subject: `Ce travail vous convient-il ? Répondez si possible avant le ${shortDate(answerBy)}`,
       preheader: `${shorten(demand.title, 70)}, pour ${companyDescription}.`,
       lead: rich`Nous cherchons un partenaire pour ${companyDescription} et pensons à vous : ${strong(demand.title)}.`,
+      word: 'Le coordinateur vous écrit :',
       company: 'Pour qui',
       reasons: 'Pourquoi vous ?',
       commitment: 'Ce que vous convenez en disant « oui »',
@@ -53,6 +57,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       subject: `Does this work suit you? Please answer before ${shortDate(answerBy)}`,
       preheader: `${shorten(demand.title, 70)}, for ${companyDescription}.`,
       lead: rich`We are looking for a partner for ${companyDescription} and we thought of you: ${strong(demand.title)}.`,
+      word: 'The coordinator writes to you:',
       company: 'For whom',
       reasons: 'Why you?',
       commitment: 'What you agree to by saying ‘yes’',
@@ -63,8 +68,9 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       why: 'what you offer fits this demand and a coordinator chose you.',
     }),
   },
-  (words, { demand, companyDescription, reasons, checks, answerUrl, declineUrl }, format) => [
+  (words, { demand, companyDescription, message, reasons, checks, answerUrl, declineUrl }, format) => [
     paragraph(words.lead),
+    ...(message ? [paragraph(words.word), quote(message)] : []),
     quote(demand.summary),
     demandFacts(demand, format, [[words.company, capitalised(companyDescription)]]),
     heading(words.reasons),
