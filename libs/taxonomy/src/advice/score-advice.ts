@@ -63,6 +63,8 @@ function readPlaceOfWork(scores: Scores, reading: Reading): void {
     scores.subcontracting -= signals.has('site.here') ? 1.5 : 0.5;
     if (work.core === 'outside') moveAll(scores, 'enclave', 'service_on_site', 1.5);
     else scores.enclave += 1;
+  } else if (signals.has('hire.hire')) {
+    return;
   } else if (isServiceAtClient(reading)) {
     scores.service_on_site += signals.has('site.here') ? 4.5 : 3.5;
     scores.subcontracting -= 1;
@@ -86,6 +88,8 @@ function readEmployerAuthority(scores: Scores, { signals }: Reading): void {
   if (scores.labour_leasing === 0) return;
   const ownOrders = signals.has('leasing.orders') || signals.has('d3.none');
   if (!ownOrders && (signals.has('team.supervisor') || signals.has('enclave.term'))) scores.labour_leasing -= 4;
+  if (signals.has('team.supervisor') && !signals.has('leasing.lend') && !signals.has('d3.none'))
+    scores.labour_leasing -= 3;
   if (ownOrders && scores.labour_leasing >= 5) {
     scores.enclave /= 2;
     scores.service_on_site /= 2;
