@@ -52,10 +52,13 @@ export function resolveHomonyms(space: ConceptSpace, frames: FrameReader, mentio
   const weakened = new Set<Mention>();
   for (const meanings of samePlace.values()) {
     if (meanings.length < 2) continue;
+    const concepts = new Set(meanings.map(({ concept }) => concept));
+    const elsewhere = mentions.filter(
+      ({ first, last, concept }) =>
+        !concepts.has(concept) && meanings.every((meaning) => last < meaning.first || first > meaning.last),
+    );
     const supports = meanings.map((meaning) =>
-      mentions
-        .filter(({ first, last }) => last < meaning.first || first > meaning.last)
-        .reduce((best, other) => Math.max(best, support(space, frames, meaning, other) * other.strength), 0),
+      elsewhere.reduce((best, other) => Math.max(best, support(space, frames, meaning, other) * other.strength), 0),
     );
     const best = Math.max(...supports);
     const chosen = meanings.filter((_, index) => (supports[index] ?? 0) >= best * SUPPORTED_SHARE && best > 0);

@@ -21,6 +21,7 @@ export function resolvePhrases(space: ConceptSpace, frames: FrameReader, mention
       if (isNominal(over) && isNominal(kind)) {
         return !ancestors(space, phrase.concept).some(({ number }) => number === one.concept);
       }
+      if (isNominal(over) && kind === 'operation') return frames.read(one.concept, phrase.concept).length === 0;
       if (over === 'operation' && kind === 'operation') {
         return !ancestors(space, phrase.concept).some(({ number }) => number === one.concept);
       }
