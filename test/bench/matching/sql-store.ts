@@ -1,4 +1,4 @@
-import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +108,11 @@ export async function fillDatabase(
   }
 }
 
+/** Resolves when there is room for more. */
+function write(stream: WriteStream, text: string): Promise<unknown> | null {
+  return stream.write(text) ? null : once(stream, 'drain');
+}
+
 async function writeFiles(
   index: CapabilityIndex,
   files: { capability: string; entry: string },
@@ -142,9 +147,8 @@ async function writeFiles(
       const kind = kindOf(number, index.kinds);
       lines.push(`${row}\t${number}\t${kind}\t${weight}\t${presences[kind]?.[weight] ?? 0}\n`);
     }
-    const hasRoom = [capabilities.write(`${fields.join('\t')}\n`), entries.write(lines.join(''))];
-    if (!hasRoom[0]) await once(capabilities, 'drain');
-    if (!hasRoom[1]) await once(entries, 'drain');
+    // Both are awaited at once: a drain that comes while waiting for the other would be missed.
+    await Promise.all([write(capabilities, `${fields.join('\t')}\n`), write(entries, lines.join(''))]);
   }
   await Promise.all([capabilities, entries].map((stream) => new Promise((resolve) => stream.end(resolve))));
   for (const file of Object.values(files)) chmodSync(file, 0o644);
