@@ -26,6 +26,7 @@ const CHECKS = [
   ['unit', jest('unit', '--maxWorkers=1')],
   ['types', tool('tsc', '--noEmit')],
   ['types of the pages', tool('tsc', '--noEmit', '-p', 'apps/web')],
+  ['types in the browser', tool('tsc', '--noEmit', '-p', 'tsconfig.browser.json')],
   ['format', tool('prettier', '--check', '--log-level=warn', '.')],
   ['boundaries', tool('depcruise', 'apps', 'libs', '--config', '.dependency-cruiser.cjs')],
   ['dead code', tool('knip')],
