@@ -25,6 +25,10 @@ export interface WorkerParts {
   readonly log: Logger;
   /** Where links in mails point to, without a slash at the end. */
   readonly publicUrl: string;
+  /** Most mails that count to one address in seven days; no limit when left out. */
+  readonly weeklyCap?: number;
+  /** Domain whose mail comes back to the product; nobody listens when left out. */
+  readonly inboundDomain?: string;
   /** Called when the queue stays unreachable: the process ends and is started again. */
   readonly giveUp: (reason: string) => void;
 }
@@ -66,12 +70,15 @@ export class Worker {
   }
 }
 
-function handlersOf({ dataSource, clock, mailer, ranking, publicUrl, log }: WorkerParts): JobHandlers {
+function handlersOf(parts: WorkerParts): JobHandlers {
+  const { dataSource, clock, mailer, ranking, publicUrl, log } = parts;
+  const { weeklyCap = Infinity, inboundDomain = null } = parts;
+  const sending = { publicUrl, mailDomain: new URL(publicUrl).hostname, weeklyCap, inboundDomain };
   return {
     'demand.match': new MatchDemandJob(dataSource, ranking, clock, log),
     'demo.match': new MatchDemoJob(dataSource, ranking, clock),
     'proposal.forward': new ForwardProposalJob(dataSource, clock),
     'proposal.introduce': new IntroducePartiesJob(dataSource, clock),
-    'mail.send': new SendMailJob(dataSource, mailer, { publicUrl, mailDomain: new URL(publicUrl).hostname }),
+    'mail.send': new SendMailJob(dataSource, mailer, clock, sending),
   };
 }

@@ -1,11 +1,16 @@
+import type { Language } from '@bestuiver/domain';
 import { renderMail, type Contact, type MailFrame, type MailParams, type RenderedMail } from '@bestuiver/mail';
-import { Demand, type AnswerLink, type Mail, type Person } from '@bestuiver/persistence';
-import type { EntityManager } from 'typeorm';
+import { Demand, Mail, type AnswerLink, type Person } from '@bestuiver/persistence';
+import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
-import type { Composer, Occasion } from './composers/composer';
+import type { Composer, Gathered, Occasion } from './composers/composer';
+import * as coordinationMails from './composers/coordination-mails';
 import * as demandMails from './composers/demand-mails';
+import * as offerMails from './composers/offer-mails';
 import * as proposalMails from './composers/proposal-mails';
+import { MAIL_RULES, mayTurnOff } from './delivery/mail-rules';
 import { FactReader } from './facts/fact-reader';
+import { newMailLink, type NewMailLink } from './preferences/mail-links';
 import { curatorAmong } from './recipients';
 
 /** The mail kinds that occasions order, each with the one function that gathers its facts. */
@@ -13,6 +18,7 @@ const COMPOSERS = {
   demand_received: demandMails.demandReceived,
   demand_to_review: demandMails.demandToReview,
   demand_needs_info: demandMails.demandNeedsInfo,
+  demand_info_reminder: demandMails.demandInfoReminder,
   demand_open: demandMails.demandOpen,
   demand_rejected: demandMails.demandRejected,
   matches_ready: demandMails.matchesReady,
@@ -24,6 +30,17 @@ const COMPOSERS = {
   proposal_closed: proposalMails.proposalClosed,
   proposal_expired: proposalMails.proposalExpired,
   introduction: proposalMails.introduction,
+  introduction_check: proposalMails.introductionCheck,
+  proposal_message: proposalMails.proposalMessage,
+  capability_confirmation: offerMails.capabilityConfirmation,
+  capability_stale: offerMails.capabilityStale,
+  capability_hidden: offerMails.capabilityHidden,
+  certificate_expiring: offerMails.certificateExpiring,
+  recognition_expiring: offerMails.recognitionExpiring,
+  escalation: coordinationMails.escalation,
+  weekly_digest: coordinationMails.weeklyDigest,
+  mail_digest: coordinationMails.mailDigest,
+  address_unreachable: coordinationMails.addressUnreachable,
 } satisfies { [K in keyof MailParams]?: Composer<K> };
 
 export type OrderedKind = keyof typeof COMPOSERS;
@@ -33,13 +50,28 @@ export interface ComposeOptions {
   readonly publicUrl: string;
 }
 
+export interface SendOptions extends ComposeOptions {
+  readonly now: Date;
+  /** Domain whose mail comes back to the product: answers and reports of mail servers. Null when nobody listens. */
+  readonly inboundDomain: string | null;
+}
+
 export interface Letter {
   readonly mail: RenderedMail;
   readonly replyTo: string | null;
-  /** The same words with the tokens of answer links blanked: what may be stored. */
-  readonly kept: { readonly subject: string; readonly html: string; readonly text: string };
+  /** Where mail servers report that it did not arrive; null when nobody listens. */
+  readonly returnTo: string | null;
+  /** The same words with the tokens of its links blanked, and their language: what may be stored. */
+  readonly kept: {
+    readonly subject: string;
+    readonly html: string;
+    readonly text: string;
+    readonly language: Language;
+  };
   /** The answer links in it: to be stored before it leaves. */
   readonly links: readonly NewAnswerLink[];
+  /** The links to its preferences, out of its category, and back into the conversation: stored along with them. */
+  readonly mailLinks: readonly NewMailLink[];
 }
 
 /** What stands for a token in a mail that is kept or previewed. */
@@ -56,18 +88,39 @@ const NO_TOKEN = 'token-of-a-preview';
 export function composeMails(
   manager: EntityManager,
   mails: readonly Mail[],
-  options: ComposeOptions,
+  options: SendOptions,
 ): Promise<PromiseSettledResult<Letter | null>[]> {
   const reader = new FactReader(manager);
   return Promise.allSettled(mails.map((mail) => composeMail(reader, mail, options)));
 }
 
-async function composeMail(reader: FactReader, mail: Mail, options: ComposeOptions): Promise<Letter | null> {
+async function composeMail(reader: FactReader, mail: Mail, options: SendOptions): Promise<Letter | null> {
   const to = mail.personId ? await reader.person(mail.personId) : null;
   if (!to || to.disabledAt) return null;
   const links: NewAnswerLink[] = [];
+  const mailLinks: NewMailLink[] = [];
   const tokens: string[] = [];
-  const letter = await write(reader, { ...mail, to }, options, (purpose, lastDay) => {
+  const { category } = MAIL_RULES[mail.kind as OrderedKind];
+  const mailToken = (purpose: NewMailLink['purpose']): string => {
+    const { token, row } = newMailLink(purpose, {
+      address: mail.toAddress,
+      mailId: mail.id,
+      category: purpose === 'unsubscribe' ? category : null,
+      now: options.now,
+    });
+    mailLinks.push(row);
+    tokens.push(token);
+    return token;
+  };
+  const inbound = (purpose: 'reply' | 'bounce', name: string): string | null =>
+    options.inboundDomain && `${name}+${mailToken(purpose)}@${options.inboundDomain}`;
+  const ways = {
+    preferencesUrl: `${options.publicUrl}/preferences/${mailToken('preferences')}`,
+    unsubscribeUrl: mayTurnOff(category)
+      ? `${options.publicUrl}/api/v1/unsubscriptions/${mailToken('unsubscribe')}`
+      : null,
+  };
+  const letter = await write(reader, { ...mail, to }, { ...options, ways }, (purpose, lastDay) => {
     const { token, row } = newAnswerLink({
       proposalId: mail.proposalId!,
       personId: to.id,
@@ -78,7 +131,11 @@ async function composeMail(reader: FactReader, mail: Mail, options: ComposeOptio
     tokens.push(token);
     return token;
   });
-  return letter && { ...letter, kept: blank(letter.mail, tokens), links };
+  if (!letter) return null;
+  const replyTo = (mail.proposalId && inbound('reply', 'replies')) || letter.replyTo;
+  const returnTo = inbound('bounce', 'bounces');
+  const kept = { ...blank(letter.mail, tokens), language: letter.language };
+  return { ...letter, replyTo, returnTo, kept, links, mailLinks };
 }
 
 /** The mail as it would be sent to somebody now; nothing is stored and its answer link does not work. */
@@ -87,7 +144,8 @@ export async function previewMail(
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
-  const letter = await write(new FactReader(manager), mail, options, () => NO_TOKEN);
+  const ways = { preferencesUrl: `${options.publicUrl}/preferences/${NO_TOKEN}`, unsubscribeUrl: null };
+  const letter = await write(new FactReader(manager), mail, { ...options, ways }, () => NO_TOKEN);
   return letter && { ...letter.mail, ...blank(letter.mail, [NO_TOKEN]) };
 }
 
@@ -96,20 +154,22 @@ type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
 async function write(
   reader: FactReader,
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
-  { publicUrl }: ComposeOptions,
+  { publicUrl, ways }: ComposeOptions & { ways: Pick<MailFrame, 'preferencesUrl' | 'unsubscribeUrl'> },
   answerToken: AnswerToken,
-): Promise<{ mail: RenderedMail; replyTo: string | null } | null> {
+): Promise<{ mail: RenderedMail; replyTo: string | null; language: Language } | null> {
   const { to } = mail;
   const kind = mail.kind as OrderedKind;
+  const language = (await reader.language(to.id)) ?? to.language;
   const occasion: Occasion = {
     reader,
     to,
-    language: to.language,
+    language,
     demandId: mail.demandId,
     proposalId: mail.proposalId,
     params: mail.params,
     page: (path) => `${publicUrl}${path}`,
     answerPage: (purpose, lastDay) => `${publicUrl}/answer/${answerToken(purpose, lastDay)}`,
+    gathered: (mailIds) => gatherMails(occasion, mailIds, mail.fromName),
   };
   const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);
   if (!facts) return null;
@@ -119,13 +179,40 @@ async function write(
     areaName: mail.fromName,
     recipientName: to.name,
     contact,
-    preferencesUrl: null,
-    unsubscribeUrl: null,
+    ...ways,
   };
   return {
-    mail: renderMail(kind, { ...facts, ...frame } as MailParams[OrderedKind], to.language),
+    mail: renderMail(kind, { ...facts, ...frame } as MailParams[OrderedKind], language),
     replyTo: contact?.email ?? null,
+    language,
   };
+}
+
+/** The subjects of mails that wait for the reader's overview, with the page of each; without those whose object moved. */
+async function gatherMails(occasion: Occasion, mailIds: readonly string[], areaName: string): Promise<Gathered[]> {
+  const { reader, language } = occasion;
+  const mails = await reader.manager.find(Mail, { where: { id: In([...mailIds]) }, order: { createdAt: 'ASC' } });
+  const gathered: Gathered[] = [];
+  for (const { kind, demandId, proposalId, params } of mails) {
+    const facts = await (COMPOSERS[kind as OrderedKind] as Composer<OrderedKind>)({
+      ...occasion,
+      demandId,
+      proposalId,
+      params,
+    });
+    if (!facts) continue;
+    const frame = { areaName, recipientName: null, contact: null, preferencesUrl: null, unsubscribeUrl: null };
+    const { subject } = renderMail(kind as OrderedKind, { ...facts, ...frame } as MailParams[OrderedKind], language);
+    gathered.push({ text: subject, url: pageOf(facts) ?? occasion.page('/') });
+  }
+  return gathered;
+}
+
+/** The page a mail leads to: the first address among its facts. */
+function pageOf(facts: object): string | undefined {
+  return (Object.entries(facts) as [string, unknown][])
+    .filter(([name, value]) => /url$/i.test(name) && typeof value === 'string')
+    .map(([, value]) => value as string)[0];
 }
 
 /** The coordinator who answers questions: who sent the proposal, else who coordinates the area of the demand. */
@@ -134,7 +221,8 @@ async function contactFor(
   { demandId, proposalId, params }: Pick<Mail, 'demandId' | 'proposalId' | 'params'>,
 ): Promise<Contact | null> {
   const proposal = proposalId ? await reader.proposal(proposalId) : undefined;
-  const areaId = proposal ? proposal.demand.workingAreaId : await areaOfDemand(reader, demandId);
+  const given = typeof params['workingAreaId'] === 'string' ? params['workingAreaId'] : null;
+  const areaId = proposal ? proposal.demand.workingAreaId : ((await areaOfDemand(reader, demandId)) ?? given);
   if (!areaId) return null;
   const previewedBy = typeof params['senderId'] === 'string' ? params['senderId'] : null;
   const [coordinator] = curatorAmong((await reader.coordinators(areaId)) ?? [], proposal?.sentBy ?? previewedBy);
@@ -147,7 +235,7 @@ async function areaOfDemand({ manager }: FactReader, demandId: string | null): P
   return demand?.workingAreaId ?? null;
 }
 
-function blank(mail: RenderedMail, tokens: readonly string[]): Letter['kept'] {
+function blank(mail: RenderedMail, tokens: readonly string[]): Omit<Letter['kept'], 'language'> {
   const without = (text: string): string => tokens.reduce((rest, token) => rest.replaceAll(token, BLANKED_TOKEN), text);
   return { subject: mail.subject, html: without(mail.html), text: without(mail.text) };
 }

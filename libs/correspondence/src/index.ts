@@ -1,7 +1,24 @@
 export { hashToken, type NewAnswerLink } from './answer-link';
 export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
 export { notify, type Notice } from './notify';
+export { notifyOfOffer, type OfferNotice } from './notify-of-offer';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';
 export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
 export { describeAnonymously } from './facts/sectors';
 export { matchWords, type MatchWords } from './facts/match-words';
+export { admitMails, MAILS_PER_WEEK, type Admission } from './delivery/admit-mails';
+export { CATEGORY_MODES, MAIL_CATEGORIES, type MailCategory } from './delivery/mail-rules';
+export { brusselsInstant, isOfficeHour, nextWorkingDay } from './delivery/office-hours';
+export { confirmAddress, markAddress, type MarkedAddress } from './addresses/mark-address';
+export { isAddressRefusal } from './addresses/is-address-refusal';
+export { tellUnreachable } from './addresses/tell-unreachable';
+export { UNDECIDED_CANDIDATES } from './facts/work-of-areas';
+export { findMailLink } from './preferences/mail-links';
+export {
+  changePreferences,
+  readPreferences,
+  turnOff,
+  type PreferenceChange,
+  type Preferences,
+} from './preferences/preferences';
+export { queueMail, type MailOrder } from './queue-mail';

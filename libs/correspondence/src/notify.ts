@@ -12,7 +12,9 @@ export type Notice =
   | { event: 'demand_rejected'; demandId: string }
   | { event: 'demand_waits'; demandId: string; escalate: boolean }
   | { event: 'matches_ready'; demandId: string; runId: string }
-  | { event: 'no_match_yet'; demandId: string }
+  | { event: 'demand_info_reminded'; demandId: string; stage: number }
+  | { event: 'matches_wait'; demandId: string; days: number; escalate: boolean }
+  | { event: 'no_match_yet'; demandId: string; days: number }
   | { event: 'proposal_sent'; proposalId: string }
   | { event: 'proposal_reminded'; proposalId: string }
   | { event: 'provider_answered'; proposalId: string }
@@ -20,7 +22,8 @@ export type Notice =
   | { event: 'company_declined'; proposalId: string }
   | { event: 'introduced'; proposalId: string }
   | { event: 'proposal_expired'; proposalId: string }
-  | { event: 'proposal_withdrawn'; proposalId: string };
+  | { event: 'proposal_withdrawn'; proposalId: string }
+  | { event: 'introduction_checked'; proposalId: string };
 
 /**
  * Orders the mails of an occasion, in the transaction of the change that causes it: who gets which mail is decided
@@ -51,6 +54,10 @@ async function notifyOfDemand(manager: EntityManager, notice: DemandNotice): Pro
     }
   };
   const since = demand.statusSince.toISOString();
+  const remind = async (kind: 'demand_to_review' | 'matches_ready', { id }: WorkingArea): Promise<void> =>
+    order(kind, await coordinatorsOf(manager, id), `${demand.id}:${since}:reminder`, { reminder: true });
+  const escalate = async ({ id }: WorkingArea, waits: 'demand_review' | 'matches', days: number): Promise<void> =>
+    order('escalation', await areaAdminsOf(manager, id), `${waits}:${demand.id}:${since}`, { waits, days });
   switch (notice.event) {
     case 'demand_submitted':
       await order('demand_received', await demandContacts(manager, demand), `${demand.id}:${since}`);
@@ -69,19 +76,35 @@ async function notifyOfDemand(manager: EntityManager, notice: DemandNotice): Pro
       return;
     case 'demand_waits':
       if (!area) return;
+      if (notice.escalate) await escalate(area, 'demand_review', 4);
+      else await remind('demand_to_review', area);
+      return;
+    case 'demand_info_reminded':
       await order(
-        'demand_to_review',
-        await (notice.escalate ? areaAdminsOf(manager, area.id) : coordinatorsOf(manager, area.id)),
-        `${demand.id}:${since}:${notice.escalate ? 'escalation' : 'reminder'}`,
-        { reminder: true },
+        'demand_info_reminder',
+        await demandContacts(manager, demand),
+        `${demand.id}:${since}:${notice.stage}`,
+        { questions: demand.statusNote ?? '' },
       );
+      return;
+    case 'matches_wait':
+      if (!area) return;
+      if (notice.escalate) await escalate(area, 'matches', notice.days);
+      else await remind('matches_ready', area);
       return;
     case 'matches_ready':
       if (area) await order('matches_ready', await coordinatorsOf(manager, area.id), `${demand.id}:${notice.runId}`);
       return;
     case 'no_match_yet':
-      await order('no_match_yet', await demandContacts(manager, demand), demand.id);
-      if (area) await order('no_match_yet', await coordinatorsOf(manager, area.id), demand.id);
+      await order('no_match_yet', await demandContacts(manager, demand), `${demand.id}:${notice.days}`, {
+        reader: 'company',
+        days: notice.days,
+      });
+      if (area)
+        await order('no_match_yet', await coordinatorsOf(manager, area.id), `${demand.id}:${notice.days}`, {
+          reader: 'coordinator',
+          days: notice.days,
+        });
   }
 }
 
@@ -136,6 +159,10 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
     case 'proposal_withdrawn':
       await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
       if (proposal.forwardedAt) await order('proposal_closed', await company(), proposal.id, { reader: 'company' });
+      return;
+    case 'introduction_checked':
+      await order('introduction_check', await provider(), proposal.id, { reader: 'provider' });
+      await order('introduction_check', await company(), proposal.id, { reader: 'company' });
   }
 }
 

@@ -1,7 +1,8 @@
-import { composeMails } from '@bestuiver/correspondence';
-import { messageId, type Mailer } from '@bestuiver/mail';
+import { admitMails, composeMails, isAddressRefusal, markAddress, tellUnreachable } from '@bestuiver/correspondence';
+import { messageId, type Mailer, type SendResult } from '@bestuiver/mail';
 import { Mail } from '@bestuiver/persistence';
 import { In, type DataSource } from 'typeorm';
+import type { Clock } from '../clock';
 import { gather } from '../mailing/gather';
 import { insist } from '../mailing/insist';
 import { closeAttempts, newAttempt, openAttempts, type Attempt, type ClosedAttempt } from '../mailing/mail-attempts';
@@ -12,6 +13,10 @@ import { PermanentFailure } from './job-handler';
 export interface SendMailOptions {
   readonly publicUrl: string;
   readonly mailDomain: string;
+  /** Most mails that count to one address in seven days. */
+  readonly weeklyCap: number;
+  /** Domain whose mail comes back to the product; null when nobody listens. */
+  readonly inboundDomain: string | null;
 }
 
 /**
@@ -27,6 +32,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
   constructor(
     private readonly dataSource: DataSource,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
     private readonly options: SendMailOptions,
   ) {
     this.locks = new MailLocks(dataSource);
@@ -41,9 +47,11 @@ export class SendMailJob implements JobHandler<'mail.send'> {
       fromName: mail.fromName,
       to: { name: mail.toName, email: mail.toAddress },
       replyTo: letter.replyTo,
+      returnTo: letter.returnTo,
       mail: letter.mail,
     });
     await this.close({ attempt, result });
+    if (result.outcome === 'permanent') await this.markRefused(mail, result);
     if (result.outcome === 'permanent') throw new PermanentFailure(`mail ${mail.id} refused: ${result.detail}`);
     if (result.outcome !== 'sent') throw new Error(`mail ${mail.id} not sent (${result.outcome}): ${result.detail}`);
   }
@@ -72,8 +80,15 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     const { manager } = this.dataSource;
     const mails = await manager.findBy(Mail, { id: In(mailIds) });
     for (const { id } of mails) attempts.set(id, { status: 'fulfilled', value: null });
-    const due = mails.filter(({ status }) => status === 'queued' || status === 'sending');
-    const letters = await composeMails(manager, due, this.options);
+    const now = this.clock.now();
+    const { admitted: due, turnedOff } = await admitMails(
+      this.dataSource,
+      mails.filter(isDue),
+      { now, weeklyCap: this.options.weeklyCap },
+    );
+    for (const mail of turnedOff.filter(({ kind }) => kind === 'proposal_to_provider'))
+      await this.dataSource.transaction((tx) => tellUnreachable(tx, mail, mail.id, 'turned_off'));
+    const letters = await composeMails(manager, due, { ...this.options, now });
     const ready: Attempt[] = [];
     const passed: string[] = [];
     due.forEach((mail, i) => {
@@ -82,12 +97,26 @@ export class SendMailJob implements JobHandler<'mail.send'> {
       else if (letter.value === null) passed.push(mail.id);
       else ready.push(newAttempt(mail, letter.value, messageId(mail.id, this.options.mailDomain)));
     });
-    if (passed.length > 0) await manager.update(Mail, { id: In(passed) }, { status: 'cancelled' });
+    if (passed.length > 0)
+      await manager.update(Mail, { id: In(passed) }, { status: 'cancelled', heldReason: 'object_moved' });
     if (ready.length === 0) return;
     const opened = await openAttempts(this.dataSource, ready);
     for (const attempt of ready) {
       if (opened.has(attempt.mail.id)) attempts.set(attempt.mail.id, { status: 'fulfilled', value: attempt });
     }
+  }
+
+  /** A server that says the address does not work keeps other mails from it. */
+  private async markRefused(mail: Mail, { smtpCode, detail }: SendResult): Promise<void> {
+    if (!isAddressRefusal(smtpCode, detail)) return;
+    const marked = {
+      address: mail.toAddress,
+      mark: 'bounced',
+      detail,
+      mailId: mail.id,
+      now: this.clock.now(),
+    } as const;
+    await this.dataSource.transaction((tx) => markAddress(tx, marked));
   }
 
   /** What left is written down through an outage of the database: forgotten, it would be sent again. */
@@ -98,6 +127,10 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     return ids.map(() => written);
   }
 }
+
+/** Waiting mails are let go by the schedules, however many jobs there are for them. */
+const isDue = ({ status, heldReason }: Mail): boolean =>
+  status === 'sending' || (status === 'queued' && heldReason === null);
 
 const isOpen = (result: PromiseSettledResult<Attempt | null> | undefined): boolean =>
   result?.status === 'fulfilled' && result.value !== null;

@@ -19,7 +19,7 @@ export const newAttempt = (mail: Mail, letter: Letter, messageId: string): Attem
 });
 
 /**
- * Writes down, before anything leaves, what is about to be sent: the words, the answer links and the attempt. Earlier
+ * Writes down, before anything leaves, what is about to be sent: the words, the links and the attempt. Earlier
  * attempts without an outcome were cut off by a crash and become ambiguous. One statement, so all of it or nothing; the
  * ids of the mails that may leave, without those that were cancelled meanwhile.
  */
@@ -27,9 +27,9 @@ export async function openAttempts(dataSource: DataSource, attempts: readonly At
   const rows = await dataSource.query<{ mail_id: string }[]>(
     `WITH attempt AS (
        SELECT * FROM json_to_recordset($1::json)
-         AS a(id uuid, delivery_id uuid, message_id text, subject text, html text, text text)
+         AS a(id uuid, delivery_id uuid, message_id text, subject text, html text, text text, language text)
      ), opened AS (
-       UPDATE mail SET status = 'sending', subject = a.subject, html = a.html, text = a.text, message_id = a.message_id
+       UPDATE mail SET status = 'sending', subject = a.subject, html = a.html, text = a.text, language = a.language, message_id = a.message_id
        FROM attempt a WHERE mail.id = a.id AND mail.status IN ('queued', 'sending')
        RETURNING mail.id, a.delivery_id
      ), cut_off AS (
@@ -39,6 +39,10 @@ export async function openAttempts(dataSource: DataSource, attempts: readonly At
        INSERT INTO answer_link (id, proposal_id, person_id, purpose, token_hash, expires_at)
        SELECT id, "proposalId", "personId", purpose, "tokenHash", "expiresAt" FROM json_to_recordset($2::json)
          AS l(id uuid, "proposalId" uuid, "personId" uuid, purpose text, "tokenHash" text, "expiresAt" timestamptz)
+     ), mail_links AS (
+       INSERT INTO mail_link (id, token_hash, purpose, address, category, mail_id, expires_at)
+       SELECT id, "tokenHash", purpose, address, category, "mailId", "expiresAt" FROM json_to_recordset($3::json)
+         AS l(id uuid, "tokenHash" text, purpose text, address text, category text, "mailId" uuid, "expiresAt" timestamptz)
      )
      INSERT INTO mail_delivery (id, mail_id, attempt)
      SELECT o.delivery_id, o.id, 1 + (SELECT count(*) FROM mail_delivery d WHERE d.mail_id = o.id) FROM opened o
@@ -53,6 +57,7 @@ export async function openAttempts(dataSource: DataSource, attempts: readonly At
         })),
       ),
       JSON.stringify(attempts.flatMap(({ letter }) => letter.links)),
+      JSON.stringify(attempts.flatMap(({ letter }) => letter.mailLinks)),
     ],
   );
   return new Set(rows.map(({ mail_id }) => mail_id));

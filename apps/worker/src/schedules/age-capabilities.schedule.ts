@@ -5,6 +5,7 @@ import {
   STALE_AFTER_DAYS,
   type CapabilityVerb,
 } from '@bestuiver/domain';
+import { notifyOfOffer } from '@bestuiver/correspondence';
 import { Capability, recordAudit } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
@@ -12,7 +13,7 @@ import type { Schedule, ScheduleContext } from './schedule';
 
 const DAY_MS = 86_400_000;
 
-/** Listings nobody confirms go stale after 90 days and are hidden after 180 (3.3). */
+/** Listings nobody confirms go stale after 90 days and are hidden after 180 (3.3); the enterprise is told, and of hiding the coordinator too. */
 export const ageCapabilities: Schedule = {
   name: 'capabilities.age',
   everySeconds: 900,
@@ -43,6 +44,8 @@ async function age(
   for (const capability of due) {
     const to = move(CAPABILITY_LIFE_CYCLE, { from: status, verb, by: 'system' });
     await manager.update(Capability, capability.id, { status: to, statusSince: now });
+    const event = to === 'hidden' ? 'capability_hidden' : 'capability_stale';
+    await notifyOfOffer(manager, { event, capabilityId: capability.id }, now);
     await recordAudit(manager, {
       actor: 'system',
       action: `capability.${verb}`,

@@ -12,6 +12,7 @@ export const cleanUp: Schedule = {
     return transaction(async (manager) => {
       let removed = 0;
       for (const statement of [
+        `DELETE FROM mail_link WHERE expires_at < $1::timestamptz`,
         `DELETE FROM session WHERE expires_at < $1::timestamptz`,
         `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '1 day'`,
         `DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`,

@@ -5,6 +5,15 @@ import { expireProposals } from './expire-proposals.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
 import { remindCoordinators } from './remind-coordinators.schedule';
 import { remindProposals } from './remind-proposals.schedule';
+import { releaseMails } from './release-mails.schedule';
+import { sendDigests } from './send-digests.schedule';
+import { askConfirmation } from './ask-confirmation.schedule';
+import { checkIntroductions } from './check-introductions.schedule';
+import { remindDemandInfo } from './remind-demand-info.schedule';
+import { remindMatches } from './remind-matches.schedule';
+import { reportNoMatch } from './report-no-match.schedule';
+import { sendWeeklyOverview } from './send-weekly-overview.schedule';
+import { warnOfExpiry } from './warn-of-expiry.schedule';
 import type { Schedule } from './schedule';
 
 /** Every schedule of the product, on one screen. */
@@ -12,8 +21,17 @@ export const SCHEDULES: readonly Schedule[] = [
   remindProposals,
   expireProposals,
   remindCoordinators,
+  remindDemandInfo,
+  remindMatches,
+  reportNoMatch,
+  checkIntroductions,
+  askConfirmation,
+  warnOfExpiry,
+  sendWeeklyOverview,
   ageDemands,
   ageCapabilities,
+  releaseMails,
+  sendDigests,
   recoverLostJobs,
   cleanUp,
 ];

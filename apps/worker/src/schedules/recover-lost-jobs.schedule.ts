@@ -12,12 +12,13 @@ export const recoverLostJobs: Schedule = {
   async run({ transaction, now }: ScheduleContext): Promise<number> {
     return transaction(async (manager) => {
       await manager.query(
-        `UPDATE mail SET status = 'failed' WHERE status IN ('queued', 'sending') AND created_at < $1::timestamptz - interval '3 days'`,
+        `UPDATE mail SET status = 'failed' WHERE status IN ('queued', 'sending') AND held_reason IS NULL
+           AND coalesce(admitted_at, held_until, created_at) < $1::timestamptz - interval '3 days'`,
         [now],
       );
       const mails = await manager.query<{ id: string }[]>(
         `SELECT m.id FROM mail m
-         WHERE m.status IN ('queued', 'sending') AND m.created_at < $1::timestamptz - interval '5 minutes'
+         WHERE m.status IN ('queued', 'sending') AND m.held_reason IS NULL AND m.created_at < $1::timestamptz - interval '5 minutes'
            AND NOT EXISTS (SELECT 1 FROM mail_delivery d WHERE d.mail_id = m.id AND d.started_at > $1::timestamptz - interval '20 minutes')
            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.name = 'mail.send' AND o.data->>'mailId' = m.id::text
              AND (o.relayed_at IS NULL OR o.created_at > $1::timestamptz - interval '20 minutes'))`,

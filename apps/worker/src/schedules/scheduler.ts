@@ -1,4 +1,5 @@
-import { brusselsDay, isWorkingDay } from '@bestuiver/domain';
+import { isOfficeHour } from '@bestuiver/correspondence';
+import { brusselsDay } from '@bestuiver/domain';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock';
@@ -74,12 +75,4 @@ export class Scheduler {
     );
     return rows.length > 0;
   }
-}
-
-/** Monday to Friday, no public holiday, 7 to 19 h in Brussels (domain dossier, section 7). */
-export function isOfficeHour(now: Date): boolean {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit', hourCycle: 'h23' }).format(now),
-  );
-  return isWorkingDay(brusselsDay(now)) && hour >= 7 && hour < 19;
 }

@@ -15,6 +15,14 @@ export interface Occasion {
   page(path: string): string;
   /** Address of the page where this reader answers the proposal; each mail gets a link of its own. */
   answerPage(purpose: 'provider_answer' | 'company_answer', lastDay: IsoDate): string;
+  /** What is left of mails that waited for an overview. */
+  gathered(mailIds: readonly string[]): Promise<Gathered[]>;
+}
+
+/** A mail that waited for an overview: its subject and the page it leads to. */
+export interface Gathered {
+  readonly text: string;
+  readonly url: string;
 }
 
 /** The facts of one mail kind, without the frame that all mails share. */

@@ -83,6 +83,11 @@ export const demandNeedsInfo: Composer<'demand_needs_info'> = async (occasion) =
   );
 };
 
+export const demandInfoReminder: Composer<'demand_info_reminder'> = async (occasion) => {
+  const facts = await demandNeedsInfo(occasion);
+  return facts && { ...facts, withdrawUrl: facts.answerUrl };
+};
+
 export const demandOpen: Composer<'demand_open'> = async (occasion) => {
   const demand = await demandIn(occasion, 'open', 'in_proposal');
   return (
@@ -128,9 +133,9 @@ export const noMatchYet: Composer<'no_match_yet'> = async (occasion) => {
   const demand = await demandIn(occasion, 'open');
   return (
     demand && {
-      to: demand.postedBy === occasion.to.id ? 'company' : 'coordinator',
+      to: occasion.params['reader'] === 'coordinator' ? 'coordinator' : 'company',
       title: demand.title,
-      days: 10,
+      days: Number(occasion.params['days'] ?? 10),
       suggestions: [],
       demandUrl: demandPage(occasion, demand),
     }

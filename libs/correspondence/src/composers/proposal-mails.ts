@@ -1,6 +1,6 @@
 import { brusselsDay, withoutName, type ProposalStatus } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
-import { Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
+import { Message, Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { declineReasonLabel } from '../facts/decline-reasons';
 import { matchWords } from '../facts/match-words';
@@ -128,6 +128,33 @@ export const introduction: Composer<'introduction'> = async (occasion) => {
     title: proposal.demand.title,
     company: await companyParty(occasion.reader.manager, proposal),
     provider: await providerParty(occasion.reader.manager, proposal),
+    proposalUrl: proposalPage(occasion, proposal),
+  };
+};
+
+export const introductionCheck: Composer<'introduction_check'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'introduced');
+  if (!proposal) return null;
+  const { manager } = occasion.reader;
+  const proposalUrl = proposalPage(occasion, proposal);
+  return {
+    title: proposal.demand.title,
+    other:
+      readerOf(occasion) === 'company' ? await providerParty(manager, proposal) : await companyParty(manager, proposal),
+    doneUrl: `${proposalUrl}?contact=yes`,
+    helpUrl: `${proposalUrl}?contact=help`,
+  };
+};
+
+export const proposalMessage: Composer<'proposal_message'> = async (occasion) => {
+  const proposal = await proposalIn(occasion);
+  const message = await occasion.reader.manager.findOneBy(Message, { id: String(occasion.params['messageId']) });
+  if (!proposal || !message) return null;
+  const writer = message.personId ? await occasion.reader.person(message.personId) : undefined;
+  return {
+    writerName: writer?.name ?? proposal.provider.name,
+    title: readerOf(occasion) === 'provider' ? titleFor('provider', proposal) : proposal.demand.title,
+    text: message.text,
     proposalUrl: proposalPage(occasion, proposal),
   };
 };

@@ -1,3 +1,5 @@
+import type { Language } from '@bestuiver/domain';
+import { mailLanguage } from '@bestuiver/mail';
 import { Person, RoleAssignment, type Proposal } from '@bestuiver/persistence';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { loadProposalFacts } from './proposal-facts';
@@ -10,6 +12,21 @@ export class FactReader {
   readonly person = together(async (ids: string[]): Promise<Map<string, Person>> => {
     const people = await this.manager.findBy(Person, { id: In(ids) });
     return new Map(people.map((person) => [person.id, person]));
+  });
+
+  /** The language of a person's mails: what they chose, else that of the account; authorities are addressed in Dutch. */
+  readonly language = together(async (ids: string[]): Promise<Map<string, Language>> => {
+    const rows = await this.manager.query<{ id: string; language: Language; authority: boolean }[]>(
+      `SELECT p.id, coalesce(c.language, p.language) AS language,
+         EXISTS (SELECT FROM role_assignment r JOIN organisation o ON o.id = r.organisation_id
+                 WHERE r.person_id = p.id AND o.kind = 'local_authority') AS authority
+       FROM person p LEFT JOIN mail_preference c ON c.address = p.email AND c.category = 'all'
+       WHERE p.id = ANY($1)`,
+      [ids],
+    );
+    return new Map(
+      rows.map(({ id, language, authority }) => [id, mailLanguage(authority ? 'local_authority' : null, language)]),
+    );
   });
 
   readonly proposal = together(

@@ -2,6 +2,7 @@ import { introductionCheck } from './introduction-check.mail';
 import { introduction } from './introduction.mail';
 import { proposalClosed } from './proposal-closed.mail';
 import { proposalExpired } from './proposal-expired.mail';
+import { proposalMessage } from './proposal-message.mail';
 import { proposalReminder } from './proposal-reminder.mail';
 import { proposalToCompany } from './proposal-to-company.mail';
 import { proposalToProvider } from './proposal-to-provider.mail';
@@ -12,6 +13,7 @@ export const proposalMails = {
   provider_answered: providerAnswered,
   proposal_to_company: proposalToCompany,
   proposal_reminder: proposalReminder,
+  proposal_message: proposalMessage,
   introduction,
   introduction_check: introductionCheck,
   proposal_closed: proposalClosed,

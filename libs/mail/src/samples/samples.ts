@@ -465,6 +465,31 @@ export function samplesIn(language: Language): Samples {
       },
       { ...toCoordinator, actions: [], risks: [], good: [], workListUrl: `${SITE}/work` },
     ],
+    mail_digest: [
+      { ...toCoordinator, every: 'day', items: items(digest.actions), homeUrl: `${SITE}/work` },
+      { ...toProvider, every: 'week', items: items(digest.risks), homeUrl: SITE },
+    ],
+    address_unreachable: [
+      {
+        ...toCoordinator,
+        cause: 'bounced',
+        personName: 'Bart Maes',
+        address: 'bart.maes@deknoop.example',
+        about: title,
+        detail: '550 5.1.1 The email account that you tried to reach does not exist',
+        url: proposalUrl,
+      },
+      {
+        ...toCoordinator,
+        cause: 'turned_off',
+        personName: 'Bart Maes',
+        address: 'bart.maes@deknoop.example',
+        about: title,
+        detail: null,
+        url: proposalUrl,
+      },
+    ],
+    proposal_message: [{ ...toCoordinator, writerName: 'Bart Maes', title, text: NOTE[language], proposalUrl }],
     market_exploration: [
       {
         ...toProvider,

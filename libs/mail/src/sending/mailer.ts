@@ -21,6 +21,8 @@ export interface OutgoingMail {
   readonly to: { readonly name: string | null; readonly email: string };
   /** Where an answer goes: the coordinator, or the conversation of the proposal. */
   readonly replyTo: string | null;
+  /** Where a mail server reports that it could not deliver it; the sender's address when null. */
+  readonly returnTo?: string | null;
   readonly mail: Pick<RenderedMail, 'subject' | 'html' | 'text' | 'headers'>;
 }
 
@@ -57,13 +59,14 @@ export function createMailer({ smtpUrl, transport, from }: MailerOptions): Maile
     done();
   });
 
-  async function offer({ messageId, fromName, to, replyTo, mail }: OutgoingMail): Promise<SendResult> {
+  async function offer({ messageId, fromName, to, replyTo, returnTo, mail }: OutgoingMail): Promise<SendResult> {
     try {
       const info = await pool.sendMail({
         messageId,
         from: { name: oneLine(fromName), address: from },
         to: { name: oneLine(to.name ?? ''), address: to.email },
         ...(replyTo !== null && isMailAddress(replyTo) && { replyTo }),
+        ...(returnTo && isMailAddress(returnTo) && { envelope: { from: returnTo, to: to.email } }),
         subject: oneLine(mail.subject),
         html: mail.html,
         text: mail.text,

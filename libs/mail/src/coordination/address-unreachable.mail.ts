@@ -1,0 +1,78 @@
+import { button, facts, paragraph } from '../layout/blocks';
+import { defineMail } from '../template';
+import { fit } from '../words/fit';
+
+export interface AddressUnreachableParams {
+  /** The mail came back, its reader called it unwanted, or chose to get none of this kind. */
+  readonly cause: 'bounced' | 'complained' | 'turned_off';
+  readonly personName: string;
+  readonly address: string;
+  /** What the mail that did not arrive was about. */
+  readonly about: string;
+  /** What the mail server said; null when a reader chose. */
+  readonly detail: string | null;
+  readonly url: string;
+}
+
+export const addressUnreachable = defineMail<AddressUnreachableParams>()(
+  {
+    nl: ({ cause, personName }) => ({
+      subject:
+        cause === 'turned_off'
+          ? fit`${personName} krijgt liever geen voorstellen`
+          : fit`Mail aan ${personName} komt niet aan`,
+      preheader: 'Een telefoontje helpt.',
+      lead: {
+        bounced: `Een mail aan ${personName} kwam terug. We sturen niets meer naar dit adres tot u bevestigt dat het klopt.`,
+        complained: `${personName} meldde onze mail als ongewenst. We sturen niets meer naar dit adres tot u bevestigt dat het mag.`,
+        turned_off: `${personName} koos om geen voorstellen per mail te krijgen. Dit voorstel is dus niet gemaild.`,
+      }[cause],
+      labels: { address: 'Adres', about: 'Ging over', detail: 'Antwoord van de mailserver' },
+      next: 'Bel de organisatie even: misschien veranderde de contactpersoon of het adres.',
+      button: 'Open het dossier',
+      why: 'u begeleidt deze organisatie.',
+    }),
+    fr: ({ cause, personName }) => ({
+      subject:
+        cause === 'turned_off'
+          ? fit`${personName} préfère ne pas recevoir de propositions`
+          : fit`L’e-mail à ${personName} n’arrive pas`,
+      preheader: 'Un appel aide souvent.',
+      lead: {
+        bounced: `Un e-mail à ${personName} est revenu. Nous n’envoyons plus rien à cette adresse tant que vous ne confirmez pas qu’elle est exacte.`,
+        complained: `${personName} a signalé notre e-mail comme indésirable. Nous n’envoyons plus rien à cette adresse sans votre confirmation.`,
+        turned_off: `${personName} a choisi de ne pas recevoir de propositions par e-mail. Cette proposition n’a donc pas été envoyée.`,
+      }[cause],
+      labels: { address: 'Adresse', about: 'Sujet', detail: 'Réponse du serveur' },
+      next: 'Appelez l’organisation : la personne de contact ou l’adresse a peut-être changé.',
+      button: 'Ouvrir le dossier',
+      why: 'vous suivez cette organisation.',
+    }),
+    en: ({ cause, personName }) => ({
+      subject:
+        cause === 'turned_off'
+          ? fit`${personName} would rather get no proposals`
+          : fit`Mail to ${personName} does not arrive`,
+      preheader: 'A phone call helps.',
+      lead: {
+        bounced: `A mail to ${personName} came back. We send nothing more to this address until you confirm that it is right.`,
+        complained: `${personName} reported our mail as unwanted. We send nothing more to this address until you confirm that we may.`,
+        turned_off: `${personName} chose to get no proposals by mail. So this proposal was not mailed.`,
+      }[cause],
+      labels: { address: 'Address', about: 'About', detail: 'Answer of the mail server' },
+      next: 'Give the organisation a call: perhaps the contact person or the address has changed.',
+      button: 'Open the file',
+      why: 'you are guiding this organisation.',
+    }),
+  },
+  (words, { address, about, detail, url }) => [
+    paragraph(words.lead),
+    facts([
+      [words.labels.address, address],
+      [words.labels.about, about],
+      [words.labels.detail, detail],
+    ]),
+    paragraph(words.next),
+    button(words.button, url),
+  ],
+);
