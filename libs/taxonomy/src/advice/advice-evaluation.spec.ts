@@ -1,9 +1,12 @@
 import cases from '../../../../test/evaluation/advice/cases.json';
 import denseCases from '../../../../test/evaluation/advice/cases-dense-with-warnings.json';
 import manyHands from '../../../../test/evaluation/advice/cases-of-many-hands.json';
+import newSectors from '../../../../test/evaluation/advice/cases-of-new-sectors.json';
 import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
+import lastLook from '../../../../test/evaluation/advice/cases-of-the-last-look.json';
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
+import sideways from '../../../../test/evaluation/advice/cases-said-sideways.json';
 import { measureAdvice, type AdviceCase } from '../../../../test/evaluation/advice/measure-advice';
 import { partOf } from '../../../../test/evaluation/advice/split';
 
@@ -18,6 +21,9 @@ describe('advice on the evaluation cases', () => {
     ['cases in plain words', plainWords as AdviceCase[]],
     ['cases dense with warnings', denseCases as AdviceCase[]],
     ['cases of many hands', manyHands as AdviceCase[]],
+    ['cases of new sectors', newSectors as AdviceCase[]],
+    ['cases of the last look', lastLook as AdviceCase[]],
+    ['cases said sideways', sideways as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });

@@ -24,6 +24,33 @@ describe('adviseKind', () => {
     expect(adviseKind({ text, organisation: gardener })).toMatchObject({ advice: 'enclave', warnings: [] });
   });
 
+  it.each([
+    ['Een enclave voor het rondbrengen van linnen. Dat is bij ons dagelijkse kost.', 'enclave'],
+    ['Een enclave voor het inpakken van onze koekjes, al is dat niet onze kernactiviteit.', 'service_on_site'],
+  ])('believes what a text says of its own core activity: %s', (text, advice) => {
+    expect(
+      adviseKind({ text, language: 'nl', organisation: { coreBusiness: 'ziekenhuis', naceSection: 'Q' } }).advice,
+    ).toBe(advice);
+  });
+
+  it.each(['Wij vragen een ploeg om ons gras te maaien.', 'De kantoren moeten elke avond gepoetst worden.'])(
+    'raises no core activity warning for a plain service: %s',
+    (text) => {
+      expect(codesOf({ text, language: 'nl', organisation: weaver })).toEqual([]);
+    },
+  );
+
+  it('warns when the coordinator works for the buyer', () => {
+    const text = 'De gemeente, die ook de regisseur in dienst heeft, wil de haag laten scheren.';
+    expect(codesOf({ text, language: 'nl' })).toEqual(['C5']);
+  });
+
+  it('leaves lending out when the own supervisor comes along', () => {
+    const text =
+      'Onze ploegbaas toont hen de machine, maar jullie eigen begeleider blijft heel de dag. Acht mensen aan onze lijn.';
+    expect(adviseKind({ text, language: 'nl', organisation: weaver }).advice).toBe('enclave');
+  });
+
   it('names the law and the lawful ways when staff would be lent', () => {
     const { advice, reason, evidence } = adviseKind({
       text: 'Can you lend us five workers? Our foreman tells them what to do.',

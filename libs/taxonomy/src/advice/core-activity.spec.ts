@@ -13,6 +13,8 @@ describe('findWorkAsked', () => {
     ['kantoren poetsen', { coreBusiness: 'schoonmaakbedrijf', naceSection: 'N' }, 'cleaning', 'core'],
     ['kantoren poetsen', undefined, 'cleaning', 'outside'],
     ['wij zijn een schoonmaakbedrijf en willen hulp bij het poetsen', undefined, 'cleaning', 'core'],
+    ['vegen en wieden in de parken', { coreBusiness: 'groendienst', naceSection: 'N' }, 'litter', 'core'],
+    ['zakken vullen aan de lijn; refter en kleedkamers zijn er', { naceSection: 'C' }, 'production', 'core'],
     ['orderpicking in het magazijn', undefined, 'logistics', 'unknown'],
   ])('%s for %j is %s, %s', (text, organisation, field, core) => {
     expect(ask(text, organisation)).toMatchObject({ field: { id: field }, core });

@@ -2,7 +2,7 @@ import firstNames from '../../../data/advice/first-names.json';
 import { foldWord } from '../../text/fold';
 import { wordsOf, type WarningRule } from './warning-rule';
 
-const NATIONAL_NUMBER = /\b\d{2}[. ]\d{2}[. ]\d{2}[- ]\d{3}[. -]\d{2}\b/g;
+const NATIONAL_NUMBER = /\b\d{2}[. ]?\d{2}[. ]?\d{2}[- ]\d{3}[. -]?\d{2}\b/g;
 const ELEVEN_DIGITS = /\b\d{11}\b/;
 const CAPITALISED = /(?<!(?:Sint|Saint|St|Sainte|Sint-|Saint-)[ -]?)\b\p{Lu}\p{L}+/gu;
 const TITLED = /\b(?:Mme|Madame|Monsieur|Mevrouw|Meneer|Mevr|Dhr|Mrs|Mr|Ms)\.? \p{Lu}\p{L}+/gu;
