@@ -140,8 +140,7 @@ async function writeFiles(
       ...NUMBERS.map((fact) => facts[fact]),
     ];
     const lines: string[] = [];
-    const from = columns.entriesAt[row]!;
-    for (let at = from; at < from + columns.entryCount[row]!; at++) {
+    for (let at = index.rows.entriesFrom(row); at < index.rows.entriesTo(row); at++) {
       const number = index.entries.numbers[at]!;
       const weight = index.entries.weights[at]!;
       const kind = kindOf(number, index.kinds);

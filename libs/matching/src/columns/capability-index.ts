@@ -9,7 +9,9 @@ import type { SearchInput } from './search-input';
 import { EntryHeap } from './entry-heap';
 import { Establishments } from './establishments';
 import { IdTable } from './id-table';
-import { HEAD_PROMISE_SHIFT, Postings } from './postings';
+import { makeHead } from './head';
+import { Postings } from './postings';
+import { whereOf } from './where';
 import { promiseOf, unknownsOf } from './promise';
 import { Rows } from './rows';
 import { Search } from './search';
@@ -18,7 +20,6 @@ export type IndexTaxonomy = Pick<Taxonomy, 'concepts' | 'similarities'>;
 
 /** Concept kind of a work in `kindsOfConcepts`. */
 const WORK = 1;
-const OFFER_KINDS = 0b1111;
 const USUAL_ENTRIES = 11;
 /** Rebuild the block when a quarter was removed or a fifth came later. */
 const MOST_REMOVED = 0.25;
@@ -165,9 +166,7 @@ export class CapabilityIndex {
     this.ids.reorder(order);
     const heap = new EntryHeap(entries.used);
     for (let row = 0; row < rows.count; row++) {
-      const from = rows.columns.entriesAt[row]!;
-      const to = from + rows.columns.entryCount[row]!;
-      rows.columns.entriesAt[row] = heap.copy(entries, from, to);
+      rows.moveEntries(row, heap.copy(entries, rows.entriesFrom(row), rows.entriesTo(row)));
     }
     entries.take(heap);
     this.removed = 0;
@@ -176,8 +175,20 @@ export class CapabilityIndex {
       (visit) => {
         for (let row = 0; row < rows.count; row++) this.eachWork(row, (concept) => visit(concept, row));
       },
-      (row) => ((this.promises[row]! << HEAD_PROMISE_SHIFT) | (rows.columns.offer[row]! & OFFER_KINDS)) >>> 0,
+      (row) => this.headOf(row),
+      (row) => this.whereOf(row),
     );
+  }
+
+  private headOf(row: number): number {
+    const { offer, exposure } = this.rows.columns;
+    return makeHead(offer[row]!, this.promises[row]!, exposure[row]!);
+  }
+
+  private whereOf(row: number): number {
+    const { establishment, radius } = this.rows.columns;
+    const site = establishment[row]!;
+    return whereOf(this.establishments.latitudeOf(site), this.establishments.longitudeOf(site), radius[row]!);
   }
 
   /** Main work, then how much is not known, then place. */
@@ -185,8 +196,8 @@ export class CapabilityIndex {
     const establishment = this.rows.columns.establishment[row]!;
     const lat = Math.floor(this.establishments.latitudeOf(establishment) / CELL) + 1024;
     const lon = Math.floor(this.establishments.longitudeOf(establishment) / CELL) + 2048;
-    const { entriesAt, workCount } = this.rows.columns;
-    const main = workCount[row]! > 0 ? this.entries.numbers[entriesAt[row]!]! : this.kinds.length;
+    const from = this.rows.entriesFrom(row);
+    const main = this.rows.worksTo(row) > from ? this.entries.numbers[from]! : this.kinds.length;
     return ((main * 8 + unknownsOf(this.promises[row]!)) * 2048 + lat) * 4096 + lon;
   }
 
@@ -195,8 +206,7 @@ export class CapabilityIndex {
   }
 
   private eachWork(row: number, visit: (concept: number) => void): void {
-    const from = this.rows.columns.entriesAt[row]!;
-    const to = from + this.rows.columns.workCount[row]!;
-    for (let at = from; at < to; at++) visit(this.entries.numbers[at]!);
+    const to = this.rows.worksTo(row);
+    for (let at = this.rows.entriesFrom(row); at < to; at++) visit(this.entries.numbers[at]!);
   }
 }

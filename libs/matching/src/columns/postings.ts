@@ -1,6 +1,3 @@
-/** A head holds the offered kinds in four bits and, from here on, the promise of the row. */
-export const HEAD_PROMISE_SHIFT = 8;
-
 /** Rows by concept: one block for what was built at once, lists for what came later. */
 export class Postings {
   private readonly later = new Map<number, number[]>();
@@ -10,10 +7,11 @@ export class Postings {
     private readonly starts: Uint32Array,
     private readonly rows: Uint32Array,
     private readonly rowHeads: Uint32Array,
+    private readonly places: Uint32Array,
   ) {}
 
   static empty(concepts: number): Postings {
-    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0), new Uint32Array(0));
+    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0), new Uint32Array(0), new Uint32Array(0));
   }
 
   /** `forEach` calls its argument for every concept of every row, rows ascending; it is called twice. */
@@ -21,6 +19,7 @@ export class Postings {
     concepts: number,
     forEach: (visit: (concept: number, row: number) => void) => void,
     headOf: (row: number) => number,
+    whereOf: (row: number) => number,
   ): Postings {
     const starts = new Uint32Array(concepts + 1);
     forEach((concept) => (starts[concept + 1]! += 1));
@@ -28,11 +27,17 @@ export class Postings {
     const rows = new Uint32Array(starts[concepts]!);
     const next = starts.slice(0, concepts);
     forEach((concept, row) => (rows[next[concept]!++] = row));
-    return new Postings(starts, rows, Uint32Array.from(rows, headOf));
+    return new Postings(starts, rows, Uint32Array.from(rows, headOf), Uint32Array.from(rows, whereOf));
   }
 
   get byteLength(): number {
-    return this.starts.byteLength + this.rows.byteLength + this.rowHeads.byteLength + this.laterCount * 8;
+    return (
+      this.starts.byteLength +
+      this.rows.byteLength +
+      this.rowHeads.byteLength +
+      this.places.byteLength +
+      this.laterCount * 8
+    );
   }
 
   get added(): number {
@@ -54,6 +59,11 @@ export class Postings {
   /** What each of them offers and promises, readable without the row; a removed row shows only when it is read. */
   heads(concept: number): Uint32Array {
     return this.rowHeads.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+  }
+
+  /** Where each of them is; see `whereOf`. */
+  wheres(concept: number): Uint32Array {
+    return this.places.subarray(this.starts[concept]!, this.starts[concept + 1]!);
   }
 
   /** Rows of a concept that came later. */

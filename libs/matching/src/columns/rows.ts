@@ -6,10 +6,8 @@ import type { Establishments } from './establishments';
 
 const LAYOUT = {
   establishment: [Uint32Array, 1],
-  entriesAt: [Uint32Array, 1],
-  entryCount: [Uint8Array, 1],
-  /** Works come first among the entries. */
-  workCount: [Uint8Array, 1],
+  /** Where the entries start; how many there are, and in the low byte how many works, which come first. */
+  entries: [Uint32Array, 2],
   /** Kinds in four bits, modes in three, stale in one; 0 is a removed row. */
   offer: [Uint8Array, 1],
   /** Six facts of two bits: unknown, no, yes. */
@@ -99,9 +97,8 @@ export class Rows {
     const row = this.count++;
     const { columns } = this;
     columns.establishment[row] = establishment;
-    columns.entriesAt[row] = entries.at;
-    columns.entryCount[row] = entries.count;
-    columns.workCount[row] = entries.works;
+    columns.entries[2 * row] = entries.at;
+    columns.entries[2 * row + 1] = (entries.count << 8) | entries.works;
     columns.offer[row] = facts.kinds | (facts.modes << MODES_SHIFT) | (facts.isStale << STALE_SHIFT);
     columns.flags[row] =
       (facts.permanentSupervisor + 1) |
@@ -203,6 +200,25 @@ export class Rows {
     this.establishments.readPlace(this.columns.establishment[row]!, into);
     into.radius = from16(this.columns.radius[row]!);
     into.radiusMinutes = from16(this.columns.radiusMinutes[row]!);
+  }
+
+  entriesFrom(row: number): number {
+    return this.columns.entries[2 * row]!;
+  }
+
+  /** Past the last entry. */
+  entriesTo(row: number): number {
+    return this.columns.entries[2 * row]! + (this.columns.entries[2 * row + 1]! >> 8);
+  }
+
+  /** Past the last work. */
+  worksTo(row: number): number {
+    return this.columns.entries[2 * row]! + (this.columns.entries[2 * row + 1]! & 0xff);
+  }
+
+  /** After the entries were moved. */
+  moveEntries(row: number, from: number): void {
+    this.columns.entries[2 * row] = from;
   }
 
   exposureOf(row: number): number {

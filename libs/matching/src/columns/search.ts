@@ -2,6 +2,7 @@ import { PreparedFit } from '@bestuiver/taxonomy';
 import { fairnessBonuses, fairnessEarned, MOST_FAIRNESS } from '../adjustments/fairness';
 import { CapabilityFacts } from '../facts/capability-facts';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
+import { UNKNOWN } from '../facts/encoding';
 import { Pair } from '../facts/pair';
 import { relatednessOf } from '../facts/relatedness';
 import { concernBlocked } from '../gates/d11-concern-blocked.gate';
@@ -16,10 +17,11 @@ import { chooseTop, type Standing } from '../scoring/choose-top';
 import { Scorer } from '../scoring/scorer';
 import { BestScores } from './best-scores';
 import { Bounds } from './bounds';
+import { exposureOfHead, promiseOfHead } from './head';
+import { FarAway } from './where';
 import type { CapabilityIndex } from './capability-index';
 import type { SearchInput } from './search-input';
 import { marksOf, reliabilityOf } from './promise';
-import { HEAD_PROMISE_SHIFT } from './postings';
 import { planWorks, type WorkStep } from './plan-works';
 
 const ESTABLISHMENTS = 2;
@@ -27,9 +29,8 @@ const ESTABLISHMENTS = 2;
 const SPARE = 8;
 /** Finer steps of the share of works would hardly skip more. */
 const LADDER_STEPS = 256;
-const OFFER_KINDS = 0b1111;
+const OFFER_MODES = 0b1110000;
 const OFFER_MODES_SHIFT = 4;
-const OFFER_MODES = 0b111;
 /** Gates that look at the demand alone. */
 const DEMAND_GATES = [coreActivity, ownSupervisor, individualWorkers, concernBlocked, runningTender];
 
@@ -46,6 +47,11 @@ export class Search {
   private readonly stepOf: Uint16Array;
   /** See `mostOf`. */
   private readonly ladder: Uint16Array;
+  /** The asked modes, shifted as in an offer. */
+  private readonly modeBits: number;
+  /** What fairness may add at most, by exposure as stored. */
+  private readonly lifts: Uint16Array;
+  private readonly far: FarAway | null;
   private readonly isFair: boolean;
   private readonly excluded: ReadonlySet<number>;
   private standings: Standing<number>[] = [];
@@ -70,6 +76,10 @@ export class Search {
     );
     this.bounds = new Bounds(this.demand, weights.byKind[demand.kind]);
     this.isFair = (input.fairness ?? true) && !this.demand.isPublicBuyer;
+    this.modeBits = this.demand.modeBits << OFFER_MODES_SHIFT;
+    this.lifts = Uint16Array.from({ length: 256 }, (_, exposure) => this.lift(exposure === 255 ? UNKNOWN : exposure));
+    const limitKm = !this.demand.onSite && this.demand.maxDistance >= 0 ? this.demand.maxDistance / 10 : Infinity;
+    this.far = this.demand.hasLocation ? new FarAway(this.demand.lat, this.demand.lon, limitKm) : null;
     this.ladder = Uint16Array.from({ length: LADDER_STEPS + 1 }, (_, step) =>
       Math.round(1000 * this.fit.atMost(step / LADDER_STEPS)),
     );
@@ -124,7 +134,7 @@ export class Search {
   }
 
   private visitAll(): void {
-    for (let row = 0; row < this.index.rows.count; row++) this.visit(row, 0);
+    for (let row = 0; row < this.index.rows.count; row++) this.visitRow(row, 0);
   }
 
   private visitSteps(): void {
@@ -135,23 +145,29 @@ export class Search {
       if (fit < WORK_FLOOR) return;
       const relatedness = relatednessOf(fit);
       if (this.bounds.ofWork(relatedness) + lift + this.keepAll < this.best.threshold) return;
-      this.visitBuilt(postings.built(concept), postings.heads(concept), step + 1, relatedness, lift);
-      for (const row of postings.since(concept)) this.visit(row, step + 1);
+      this.visitBuilt(concept, step + 1, relatedness);
+      for (const row of postings.since(concept)) this.visitRow(row, step + 1);
     }
   }
 
-  /** Looks at the head of each row first: what it offers and promises decides most of them. */
-  private visitBuilt(rows: Uint32Array, heads: Uint32Array, step: number, relatedness: number, lift: number): void {
-    const { kindBit } = this.demand;
-    const { marked, perReliability } = this.bounds.table(relatedness);
-    const margin = lift + this.keepAll;
+  /** Looks at what the postings tell of each row first: that decides most of them. */
+  private visitBuilt(concept: number, step: number, relatedness: number): void {
+    const { demand, bounds, far, modeBits, index } = this;
+    const { kindBit } = demand;
+    const rows = index.postings.built(concept);
+    const heads = index.postings.heads(concept);
+    const wheres = index.postings.wheres(concept);
+    const { marked, perReliability } = bounds.table(relatedness);
     for (let at = 0; at < rows.length; at++) {
       const head = heads[at]!;
       if ((head & kindBit) === 0) continue;
-      const promise = head >>> HEAD_PROMISE_SHIFT;
-      const most = marked[marksOf(promise)]! + perReliability * reliabilityOf(promise);
-      if (most + margin < this.best.threshold) continue;
-      this.visit(rows[at]!, step);
+      const modes = head & OFFER_MODES;
+      if (modeBits !== 0 && modes !== 0 && (modes & modeBits) === 0) continue;
+      const promise = promiseOfHead(head);
+      const needed = this.best.threshold - this.lifts[exposureOfHead(head)]! - this.keepAll;
+      if (marked[marksOf(promise)]! + perReliability * reliabilityOf(promise) < needed) continue;
+      if (far !== null && far.has(wheres[at]!)) continue;
+      this.visit(rows[at]!, step, promise, needed);
     }
   }
 
@@ -160,16 +176,23 @@ export class Search {
     return this.ladder[Math.min(LADDER_STEPS, Math.ceil(share * LADDER_STEPS))]!;
   }
 
-  private visit(row: number, step: number): void {
+  private visitRow(row: number, step: number): void {
+    const { index, demand, modeBits } = this;
+    const offer = index.rows.columns.offer[row]!;
+    if ((offer & demand.kindBit) === 0) return;
+    const modes = offer & OFFER_MODES;
+    if (modeBits !== 0 && modes !== 0 && (modes & modeBits) === 0) return;
+    const lift = this.lifts[index.rows.columns.exposure[row]!]!;
+    const needed = this.isExhaustive ? -Infinity : this.best.threshold - lift - this.keepAll;
+    this.visit(row, step, index.promises[row]!, needed);
+  }
+
+  /** `needed`: below this a row cannot be among the best. */
+  private visit(row: number, step: number, promise: number, needed: number): void {
     const { index, demand, fit, bounds, pair, facts } = this;
-    const { columns } = index.rows;
-    const offer = columns.offer[row]!;
-    if ((offer & OFFER_KINDS & demand.kindBit) === 0) return;
-    const modes = (offer >> OFFER_MODES_SHIFT) & OFFER_MODES;
-    if (demand.modeBits !== 0 && modes !== 0 && (modes & demand.modeBits) === 0) return;
     const { numbers, weights } = index.entries;
-    const from = columns.entriesAt[row]!;
-    const works = from + columns.workCount[row]!;
+    const from = index.rows.entriesFrom(row);
+    const works = index.rows.worksTo(row);
     for (let at = from; at < works; at++) {
       const earlier = this.stepOf[numbers[at]!]!;
       if (earlier > 0 && earlier < step) return;
@@ -177,21 +200,18 @@ export class Search {
     const share = fit.workShare(numbers, weights, from, works);
     const most = this.mostOf(share);
     if (most < WORK_FLOOR) return;
-    const promise = index.promises[row]!;
-    const needed = this.isExhaustive
-      ? -Infinity
-      : this.best.threshold - this.lift(index.rows.exposureOf(row)) - this.keepAll;
     if (bounds.ofPromise(relatednessOf(most), promise) < needed) return;
-    const to = from + columns.entryCount[row]!;
+    const to = index.rows.entriesTo(row);
     const value = Math.round(1000 * fit.value(share, numbers, weights, from, to));
     if (value < WORK_FLOOR) return;
     const relatedness = relatednessOf(value);
     if (bounds.ofPromise(relatedness, promise) < needed) return;
     index.rows.readPlace(row, facts);
     pair.readPlace(facts);
-    if (isTooFar(pair) && !demand.onSite) return;
+    if (!demand.onSite && isTooFar(pair)) return;
     if (bounds.ofPlace(relatedness, promise, pair.distance, pair.limit) < needed) return;
     if (demand.attributes.exactActivity && !this.offersAsked(from, to)) return;
+    if (index.rows.isCleared(row)) return;
     this.score(row, value);
   }
 
@@ -242,14 +262,13 @@ export class Search {
 
   private explain({ item: row, fairness }: Standing<number>): MatchCandidate {
     const { index, facts, pair, fit } = this;
-    const { columns } = index.rows;
     const { numbers, weights } = index.entries;
-    const from = columns.entriesAt[row]!;
-    const to = from + columns.entryCount[row]!;
+    const from = index.rows.entriesFrom(row);
+    const to = index.rows.entriesTo(row);
     const value = fit.value(fit.workShare(numbers, weights, from, to), numbers, weights, from, to);
     index.rows.read(row, facts);
     pair.read(facts, Math.round(1000 * value));
-    const establishment = columns.establishment[row]!;
+    const establishment = index.rows.columns.establishment[row]!;
     const identity = {
       capabilityId: index.ids.nameOf(row),
       establishmentId: index.establishmentIds.nameOf(index.establishments.idOf(establishment)),

@@ -19,6 +19,9 @@ export class Pair {
   distance = UNKNOWN;
   /** The smallest limit, same unit; -1 when nobody set one. */
   limit = UNKNOWN;
+  /** The limits of either side; -1 when it set none. */
+  demandLimit = UNKNOWN;
+  ownLimit = UNKNOWN;
   limitOwner: LimitOwner = 'demand';
   limitInMinutes = false;
   /** Hours a week asked and free in the worst four weeks; -1 unknown. */
@@ -48,6 +51,8 @@ export class Pair {
         ? hectometres(demand.lat, demand.lon, capability.lat5 / 1e5, capability.lon5 / 1e5)
         : UNKNOWN;
     this.limit = UNKNOWN;
+    this.demandLimit = UNKNOWN;
+    this.ownLimit = UNKNOWN;
     this.offerLimit(demand.maxDistance, 'demand', false);
     if (demand.maxMinutes >= 0) this.offerLimit(Math.max(0, reachOf(demand.maxMinutes)), 'demand', true);
     this.offerLimit(capability.radius, 'capability', false);
@@ -60,11 +65,18 @@ export class Pair {
   }
 
   private offerLimit(limit: number, owner: LimitOwner, inMinutes: boolean): void {
-    if (limit < 0 || (this.limit >= 0 && this.limit <= limit)) return;
+    if (limit < 0) return;
+    if (owner === 'demand') this.demandLimit = lower(this.demandLimit, limit);
+    else this.ownLimit = lower(this.ownLimit, limit);
+    if (this.limit >= 0 && this.limit <= limit) return;
     this.limit = limit;
     this.limitOwner = owner;
     this.limitInMinutes = inMinutes;
   }
+}
+
+function lower(limit: number, other: number): number {
+  return limit < 0 ? other : Math.min(limit, other);
 }
 
 function neededHours(demand: DemandFacts, capability: CapabilityFacts): number {

@@ -5,15 +5,17 @@ import { distanceChange, distanceReason, isTooFar } from './distance';
 import type { Gate } from './gate';
 
 /** Transport by the host or the provider lifts what the host sets for travel, never the provider's own radius. */
-function hasTransport(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): boolean {
-  return pair.limitOwner === 'demand' && (demand.enclave.companyTransport === true || capability.ownTransport === 1);
+function fails(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): boolean {
+  if (!demand.onSite || !isTooFar(pair)) return false;
+  const hasTransport = demand.enclave.companyTransport === true || capability.ownTransport === 1;
+  return !hasTransport || isTooFar(pair, pair.ownLimit);
 }
 
 /** The team travels to the client: the way is too long, and nobody drives it. */
 export const onSiteTravel: Gate = {
   id: 'D8',
   source: 'domain dossier 5.3 D8, 4.1 travel_max_min, 4.3 service_radius_min',
-  fails: (demand, capability, pair) => demand.onSite && isTooFar(pair) && !hasTransport(demand, capability, pair),
+  fails,
   reason: (_demand, _capability, pair) => distanceReason('D8', pair),
   smallestChange: (_demand, _capability, pair) => distanceChange(pair),
   words: {

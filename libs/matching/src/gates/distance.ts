@@ -5,8 +5,8 @@ import type { Change, Reason } from '../model/match-run';
 /** A tenth over a limit on distance is still talked about; more is too far. */
 const TOLERANCE_TENTHS = 11;
 
-export function isTooFar(pair: Pair): boolean {
-  return pair.distance >= 0 && pair.limit >= 0 && pair.distance * 10 > pair.limit * TOLERANCE_TENTHS;
+export function isTooFar(pair: Pair, limit = pair.limit): boolean {
+  return pair.distance >= 0 && limit >= 0 && pair.distance * 10 > limit * TOLERANCE_TENTHS;
 }
 
 export function distanceReason(gate: string, pair: Pair): Reason {

@@ -1,0 +1,58 @@
+/**
+ * A place and a service radius in 32 bits, for a first look at distances: twelve bits of latitude, twelve of longitude,
+ * eight of whole kilometres. Places outside the frame and radii that are unknown or wide are left open.
+ */
+const SOUTH = 4_900_000;
+const WEST = 200_000;
+/** Hundred-thousandths of a degree per step: about 80 metres. */
+const LAT_STEP = 74;
+const LON_STEP = 123;
+const LAST = 4095;
+const OPEN_RADIUS = 255;
+const OPEN_PLACE = 0xffffff;
+
+/** Kilometres per degree, a little too few, so that a distance is never made too long. */
+const KM_PER_DEGREE = 111;
+/** What rounding to steps and the flat map may add to a distance, in kilometres. */
+const SLACK_KM = 0.4;
+const FLAT = 0.99;
+
+/** `radius` in hundreds of metres, 65535 unknown. */
+export function whereOf(lat5: number, lon5: number, radius: number): number {
+  const lat = Math.floor((lat5 - SOUTH) / LAT_STEP);
+  const lon = Math.floor((lon5 - WEST) / LON_STEP);
+  const isInside = lat >= 0 && lat < LAST && lon >= 0 && lon < LAST;
+  const place = isInside ? (lat << 12) | lon : OPEN_PLACE;
+  return ((place << 8) | Math.min(OPEN_RADIUS, Math.ceil(radius / 10))) >>> 0;
+}
+
+/** Tells for one place which rows are certainly too far away. */
+export class FarAway {
+  private readonly kmPerLatStep = (KM_PER_DEGREE * FLAT * LAT_STEP) / 1e5;
+  private readonly kmPerLonStep: number;
+  private readonly lat: number;
+  private readonly lon: number;
+
+  /** `limitKm`: nothing farther will do, whatever its own radius; Infinity for no limit. */
+  constructor(
+    lat: number,
+    lon: number,
+    private readonly limitKm: number,
+  ) {
+    this.lat = (lat * 1e5 - SOUTH) / LAT_STEP - 0.5;
+    this.lon = (lon * 1e5 - WEST) / LON_STEP - 0.5;
+    const northernmost = Math.max(lat, (SOUTH + LAST * LAT_STEP) / 1e5);
+    this.kmPerLonStep = (KM_PER_DEGREE * FLAT * Math.cos((northernmost * Math.PI) / 180) * LON_STEP) / 1e5;
+  }
+
+  /** True only when the row lies over its limit and the tenth that is tolerated. */
+  has(where: number): boolean {
+    const place = where >>> 8;
+    if (place === OPEN_PLACE) return false;
+    const radius = where & 0xff;
+    const limit = 1.1 * (radius === OPEN_RADIUS ? this.limitKm : Math.min(radius, this.limitKm)) + SLACK_KM;
+    const north = ((place >>> 12) - this.lat) * this.kmPerLatStep;
+    const east = ((place & 0xfff) - this.lon) * this.kmPerLonStep;
+    return north * north + east * east > limit * limit;
+  }
+}
