@@ -1,0 +1,265 @@
+import axe, { type AxeResults } from 'axe-core';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/**
+ * `npm run screenshots`: every page at 1280 and 390 pixels wide into test-output/screenshots, each checked with axe and
+ * for sideways scrolling; fails on any finding. Uses the product at BASE_URL, or starts one of its own with new data.
+ * ONLY limits it to pages whose name holds that text.
+ */
+const OUT = join(__dirname, '../test-output/screenshots');
+const WIDTHS = [1280, 390];
+const PASSWORD = process.env.DEMO_PASSWORD ?? 'screenshots-only';
+const ONLY = process.env.ONLY ?? '';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Account = 'company' | 'enterprise' | 'coordinator';
+
+interface Shot {
+  readonly name: string;
+  /** The address, or how to find it as the account of the desk. */
+  readonly path: string | ((page: Page) => Promise<string | null>);
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+async function json<T>(page: Page, path: string): Promise<T> {
+  return (await page.request.get(path, { headers: { Accept: 'application/json' } })).json() as Promise<T>;
+}
+
+/** The page of the first item of a list, optionally below it. */
+const firstOf =
+  (list: string, pages: string, below = '') =>
+  async (page: Page): Promise<string | null> => {
+    const { items } = await json<{ items: { id: string }[] }>(page, `/api/v1/${list}`);
+    return items[0] ? `/${pages}/${items[0].id}${below}` : null;
+  };
+
+async function answerLink(page: Page): Promise<string | null> {
+  const { items } = await json<{ items: { html: string }[] }>(page, '/demo/mailbox');
+  const links = items.map(({ html }) => /\/answer\/[\w-]+/.exec(html)?.[0]).filter((link) => link !== undefined);
+  return links[0] ?? null;
+}
+
+const understand = async (page: Page): Promise<void> => {
+  await page
+    .locator('#text')
+    .fill('Wij zoeken iemand die elke maand 12 000 zakjes met schroeven telt, vult en dichtlast.');
+  await page.getByRole('button', { name: 'Toon wat u begrijpt' }).click();
+  await page.locator('#understood').waitFor();
+};
+
+const PUBLIC: Shot[] = [
+  { name: 'home', path: '/' },
+  { name: 'sign-in', path: '/sign-in' },
+  {
+    name: 'sign-in-mistakes',
+    path: '/sign-in',
+    before: (page) => page.getByRole('button', { name: 'Aanmelden' }).click(),
+  },
+  { name: 'ask', path: '/ask' },
+  { name: 'ask-understood', path: '/ask', before: understand },
+  { name: 'partners', path: '/partners' },
+  { name: 'partner', path: firstOf('enterprises', 'partners') },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'mailbox', path: '/demo/mailbox' },
+  { name: 'answer', path: answerLink },
+  {
+    name: 'answer-not-now',
+    path: answerLink,
+    before: async (page) => {
+      const notNow = page.getByRole('button', { name: 'Nu niet' });
+      if (await notNow.isVisible()) await notNow.click();
+    },
+  },
+  { name: 'answer-unknown', path: '/answer/this-link-does-not-exist-0123456789abcdef' },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+const DESKS: Record<Account, Shot[]> = {
+  company: [
+    { name: 'company-demands', path: '/demands' },
+    { name: 'company-new-demand', path: '/demands/new', before: understand },
+    { name: 'company-demand', path: firstOf('demands?status=open,in_proposal,in_negotiation', 'demands') },
+    { name: 'company-wizard-text', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit') },
+    { name: 'company-wizard-facts', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=howMuch') },
+    { name: 'company-wizard-where', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=where') },
+    { name: 'company-wizard-work', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=work') },
+    { name: 'company-wizard-review', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=review') },
+    { name: 'company-proposals', path: '/proposals' },
+    { name: 'company-proposal', path: firstOf('proposals', 'proposals') },
+  ],
+  enterprise: [
+    { name: 'enterprise-today', path: '/today' },
+    { name: 'enterprise-offer', path: '/capabilities' },
+    { name: 'enterprise-new-offer', path: '/capabilities/new' },
+    { name: 'enterprise-offer-page', path: firstOf('capabilities', 'capabilities') },
+    { name: 'enterprise-capacity', path: firstOf('capabilities?status=published', 'capabilities', '/capacity') },
+    { name: 'enterprise-proposals', path: '/proposals' },
+    { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
+  ],
+  coordinator: [
+    { name: 'coordinator-worklist', path: '/worklist' },
+    { name: 'coordinator-demands', path: '/demands' },
+    { name: 'coordinator-review', path: firstOf('demands?status=submitted', 'demands') },
+    {
+      name: 'coordinator-reject',
+      path: firstOf('demands?status=submitted', 'demands'),
+      before: (page) => page.getByRole('button', { name: 'Afwijzen' }).click(),
+    },
+    { name: 'coordinator-matches', path: firstOf('demands?status=open,in_proposal', 'demands', '/matches') },
+    {
+      name: 'coordinator-match-explained',
+      path: firstOf('demands?status=open,in_proposal', 'demands', '/matches'),
+      before: (page) => page.locator('summary').first().click(),
+    },
+    { name: 'coordinator-proposals', path: '/proposals' },
+    { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
+    { name: 'coordinator-mails', path: '/mails' },
+  ],
+};
+
+async function open(browser: Browser, base: string, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    locale: 'nl-BE',
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  return context.newPage();
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page
+    .evaluate(
+      (rules) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules, iframes: false }),
+      RULES,
+    )
+    .then((results) => results as AxeResults);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    ),
+    ...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
+  ];
+}
+
+async function take(page: Page, shot: Shot, width: number): Promise<string[]> {
+  const path = typeof shot.path === 'string' ? shot.path : await shot.path(page);
+  if (path === null) return ['there is nothing to show on this page'];
+  const broken: string[] = [];
+  const note = (error: Error): void => void broken.push(`script error: ${error.message}`);
+  page.on('pageerror', note);
+  await page.goto(path);
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await shot.before?.(page);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(OUT, `${shot.name}-${width}.png`), fullPage: true });
+  const found = await findings(page);
+  page.off('pageerror', note);
+  return [...broken, ...found];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function startProduct(): Promise<{ base: string; stop: () => Promise<void> }> {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'bestuiver-screenshots-'));
+  const env = { ...process.env, PORT: String(port), DATA_DIR: data, DEMO_PASSWORD: PASSWORD };
+  const child: ChildProcess = spawn(process.execPath, [join(__dirname, 'start.mjs')], { env, stdio: 'ignore' });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const base = `http://localhost:${port}`;
+  for (let tries = 0; tries < 120; tries += 1) {
+    const ready = await fetch(`${base}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) break;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  return {
+    base,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function run(): Promise<number> {
+  mkdirSync(OUT, { recursive: true });
+  const product = process.env.BASE_URL ? { base: process.env.BASE_URL, stop: async () => {} } : await startProduct();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  let bad = 0;
+  let taken = 0;
+  const desk = async (page: Page, shots: readonly Shot[], width: number): Promise<void> => {
+    for (const shot of shots.filter(({ name }) => name.includes(ONLY))) {
+      const found = await take(page, shot, width).catch((error: Error) => [error.message.split('\n')[0] ?? 'failed']);
+      taken += 1;
+      bad += found.length;
+      for (const line of found) console.log(`${shot.name} ${width}: ${line}`);
+    }
+  };
+  try {
+    for (const width of WIDTHS) {
+      const visitor = await open(browser, product.base, width);
+      await desk(visitor, PUBLIC, width);
+      await visitor.context().close();
+      for (const account of Object.keys(DESKS) as Account[]) {
+        const page = await open(browser, product.base, width);
+        const signIn = await page.request.post('/api/v1/auth/sign-in', {
+          data: { email: `${account}@demo.example`, password: PASSWORD },
+        });
+        if (!signIn.ok()) throw new Error(`Signing in as ${account} answered ${signIn.status()}.`);
+        await desk(page, DESKS[account], width);
+        await page.context().close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+  console.log(`${taken} screenshots, ${bad} findings`);
+  return bad === 0 ? 0 : 1;
+}
+
+run().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
