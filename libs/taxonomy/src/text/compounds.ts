@@ -14,7 +14,7 @@ export type KnowsWord = (word: string) => boolean;
 
 /** Endings and beginnings of ordinary words that look like words of the field ("vergeten", "mogelijkheid", "bestellen"). */
 const ACCIDENTS = new Set(
-  'heid ring ringen tellen teel eten ven bes tig bij rekken gang vers sla kante zuur ten ser vol los werken kerke tijd gegeven houden maken maker makers maak stede kruide stellen delen leven dingen staan raken ijzer baar spel'.split(
+  'laars laarzen heid ring ringen tellen teel eten ven bes tig bij rekken gang vers sla kante zuur ten ser vol los werken kerke tijd gegeven houden maken maker makers maak stede kruide stellen delen leven dingen staan raken ijzer baar spel'.split(
     ' ',
   ),
 );

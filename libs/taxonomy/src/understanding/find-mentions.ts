@@ -3,6 +3,7 @@ import type { WordEntry, WordIndex } from '../lexicon/word-index';
 import { splitCompound } from '../text/compounds';
 import { isFunctionWord } from '../text/detect-language';
 import { isDutchWord } from '../text/dutch-dictionary';
+import { SEPARABLE } from '../text/dutch-verbs';
 import { readSeparated } from '../text/separated-verbs';
 import { otherStems, stem } from '../text/stem';
 import type { Token } from '../text/tokenise';
@@ -38,6 +39,8 @@ export interface Vocabulary {
 const HEAD_STRENGTH = 0.95;
 const MODIFIER_STRENGTH = 0.8;
 const OTHER_STEM_STRENGTH = 0.85;
+/** A form that the lexicon lists is hardly ever meant as another word of its stem: "livres" are books, not deliveries. */
+const SHARED_STEM_FACTOR = 0.3;
 const TYPO_STRENGTH = 0.7;
 const OTHER_LANGUAGE_STRENGTH = 0.8;
 /** Shorter words mean something else in the next language ("look" is garlic in Dutch). */
@@ -46,13 +49,20 @@ const FOREIGN_MINIMUM = 5;
 const PHRASE_WINDOW = 5;
 const LOOSE_PHRASE_STRENGTH = 0.6;
 
+const SEPARABLE_PARTS = new Set(SEPARABLE.split('|'));
+
 const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
 
 function lookup(index: WordIndex, word: string): readonly WordEntry[] | undefined {
   const exact = index.exact.get(word);
   const stemmed = index.stems.get(stem(word, index.language));
   if (!exact || !stemmed) return exact ?? stemmed;
-  return [...exact, ...stemmed.filter(({ concept }) => !exact.some((entry) => entry.concept === concept))];
+  return [
+    ...exact,
+    ...stemmed
+      .filter(({ concept }) => !exact.some((entry) => entry.concept === concept))
+      .map((entry) => ({ ...entry, strength: entry.strength * SHARED_STEM_FACTOR })),
+  ];
 }
 
 function lookupAnyForm(index: WordIndex, word: string): { entries: readonly WordEntry[]; factor: number } | undefined {
@@ -126,6 +136,11 @@ function compoundMentions(tokens: readonly Token[], at: number, index: WordIndex
   );
 }
 
+/** "op halen" is a slip for "ophalen", but "de montage" is no "demontage". */
+function mayBeOneWord(first: string, next: string): boolean {
+  return !isFunctionWord(next, 'nl') && (!isFunctionWord(first, 'nl') || SEPARABLE_PARTS.has(first));
+}
+
 /** Separable verbs in two pieces: "in te pakken", "wij pakken uw koekjes in". */
 function separatedMentions(tokens: readonly Token[], at: number, index: WordIndex): Mention[] {
   const verb = readSeparated(tokens, at);
@@ -183,7 +198,7 @@ export function findMentions(
     }
     const next = tokens[at + 1];
     if (language === 'nl') mentions.push(...separatedMentions(tokens, at, vocabulary.indexes.nl));
-    if (next?.adjacent && language === 'nl' && !isFunctionWord(next.text, 'nl')) {
+    if (next?.adjacent && language === 'nl' && mayBeOneWord(token.text, next.text)) {
       const together = lookup(vocabulary.indexes.nl, token.text + next.text);
       if (together && token.text.length + next.text.length > 5) {
         for (const entry of together) mentions.push({ ...mention(tokens, at, at + 1, entry, 1), isPhrase: true });

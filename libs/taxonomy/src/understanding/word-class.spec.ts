@@ -9,6 +9,10 @@ describe('readWordClass', () => {
     expect(conceptsOf('Wij bakken wafels.')).not.toContain('crate');
   });
 
+  it('keeps an article apart from its noun', () => {
+    expect(conceptsOf('Hulp bij de montage van pompen.')).not.toContain('dismantle');
+  });
+
   it('reads the same word elsewhere as a thing', () => {
     expect(conceptsOf('Vuile bakken terugnemen.')).toContain('crate');
   });
