@@ -11,6 +11,8 @@ import { idealFacts, marksOf, PROMISE_MARKS, reliabilityOf } from './promise';
 
 /** Every criterion is rounded to a hundredth of a point on its own: together they may gain this much. */
 const ROUNDING = Math.ceil(CRITERIA.length / 2);
+/** No row sets a wider limit than its column can hold. */
+const WIDEST_LIMIT = 65_535;
 const NEAR_BY = ['place', 'anchoring'];
 
 /** The most a capability can score for one demand, in hundredths, from ever more that is known of it. Never too low. */
@@ -59,6 +61,12 @@ export class Bounds {
   /** Known: the work, the promise, the distance and the limit on it. */
   ofPlace(relatedness: number, promise: number, distance: number, limit: number): number {
     return this.sum(relatedness, marksOf(promise), reliabilityOf(promise)) + this.byDistance(distance, limit);
+  }
+
+  /** What a distance costs at least, whatever limit the row sets. */
+  lossAt(distance: number): number {
+    const widest = this.demand.maxDistance >= 0 ? this.demand.maxDistance : WIDEST_LIMIT;
+    return Math.max(0, this.nearest - this.byDistance(distance, Math.max(widest, distance)));
   }
 
   private sum(relatedness: number, marks: number, reliability: number): number {

@@ -18,7 +18,7 @@ import { Scorer } from '../scoring/scorer';
 import { BestScores } from './best-scores';
 import { Bounds } from './bounds';
 import { exposureOfHead, promiseOfHead } from './head';
-import { FarAway } from './where';
+import { FARTHEST_KM, FirstLook, TOO_FAR } from './where';
 import type { CapabilityIndex } from './capability-index';
 import type { SearchInput } from './search-input';
 import { marksOf, reliabilityOf } from './promise';
@@ -51,7 +51,9 @@ export class Search {
   private readonly modeBits: number;
   /** What fairness may add at most, by exposure as stored. */
   private readonly lifts: Uint16Array;
-  private readonly far: FarAway | null;
+  private readonly look: FirstLook | null;
+  /** Points lost by the kilometre, at least. */
+  private readonly losses: Float64Array;
   private readonly isFair: boolean;
   private readonly excluded: ReadonlySet<number>;
   private standings: Standing<number>[] = [];
@@ -79,7 +81,8 @@ export class Search {
     this.modeBits = this.demand.modeBits << OFFER_MODES_SHIFT;
     this.lifts = Uint16Array.from({ length: 256 }, (_, exposure) => this.lift(exposure === 255 ? UNKNOWN : exposure));
     const limitKm = !this.demand.onSite && this.demand.maxDistance >= 0 ? this.demand.maxDistance / 10 : Infinity;
-    this.far = this.demand.hasLocation ? new FarAway(this.demand.lat, this.demand.lon, limitKm) : null;
+    this.look = this.demand.hasLocation ? new FirstLook(this.demand.lat, this.demand.lon, limitKm) : null;
+    this.losses = Float64Array.from({ length: FARTHEST_KM + 1 }, (_, km) => this.bounds.lossAt(km * 10));
     this.ladder = Uint16Array.from({ length: LADDER_STEPS + 1 }, (_, step) =>
       Math.round(1000 * this.fit.atMost(step / LADDER_STEPS)),
     );
@@ -152,7 +155,8 @@ export class Search {
 
   /** Looks at what the postings tell of each row first: that decides most of them. */
   private visitBuilt(concept: number, step: number, relatedness: number): void {
-    const { demand, bounds, far, modeBits, index } = this;
+    const { demand, bounds, look, modeBits, index } = this;
+    const losses = this.losses;
     const { kindBit } = demand;
     const rows = index.postings.built(concept);
     const heads = index.postings.heads(concept);
@@ -165,8 +169,12 @@ export class Search {
       if (modeBits !== 0 && modes !== 0 && (modes & modeBits) === 0) continue;
       const promise = promiseOfHead(head);
       const needed = this.best.threshold - this.lifts[exposureOfHead(head)]! - this.keepAll;
-      if (marked[marksOf(promise)]! + perReliability * reliabilityOf(promise) < needed) continue;
-      if (far !== null && far.has(wheres[at]!)) continue;
+      const most = marked[marksOf(promise)]! + perReliability * reliabilityOf(promise);
+      if (most < needed) continue;
+      if (look !== null) {
+        const kilometres = look.kilometres(wheres[at]!);
+        if (kilometres === TOO_FAR || most - losses[kilometres]! < needed) continue;
+      }
       this.visit(rows[at]!, step, promise, needed);
     }
   }

@@ -26,8 +26,12 @@ export function whereOf(lat5: number, lon5: number, radius: number): number {
   return ((place << 8) | Math.min(OPEN_RADIUS, Math.ceil(radius / 10))) >>> 0;
 }
 
-/** Tells for one place which rows are certainly too far away. */
-export class FarAway {
+export const TOO_FAR = -1;
+/** Farther than this, distances are not told apart. */
+export const FARTHEST_KM = 160;
+
+/** Tells for one place how far rows are at least. */
+export class FirstLook {
   private readonly kmPerLatStep = (KM_PER_DEGREE * FLAT * LAT_STEP) / 1e5;
   private readonly kmPerLonStep: number;
   private readonly lat: number;
@@ -45,14 +49,16 @@ export class FarAway {
     this.kmPerLonStep = (KM_PER_DEGREE * FLAT * Math.cos((northernmost * Math.PI) / 180) * LON_STEP) / 1e5;
   }
 
-  /** True only when the row lies over its limit and the tenth that is tolerated. */
-  has(where: number): boolean {
+  /** Whole kilometres that a row is away at least; `TOO_FAR` when it certainly lies over its limit and the tenth more. */
+  kilometres(where: number): number {
     const place = where >>> 8;
-    if (place === OPEN_PLACE) return false;
+    if (place === OPEN_PLACE) return 0;
     const radius = where & 0xff;
     const limit = 1.1 * (radius === OPEN_RADIUS ? this.limitKm : Math.min(radius, this.limitKm)) + SLACK_KM;
     const north = ((place >>> 12) - this.lat) * this.kmPerLatStep;
     const east = ((place & 0xfff) - this.lon) * this.kmPerLonStep;
-    return north * north + east * east > limit * limit;
+    const square = north * north + east * east;
+    if (square > limit * limit) return TOO_FAR;
+    return Math.min(FARTHEST_KM, Math.max(0, Math.floor(Math.sqrt(square) - SLACK_KM)));
   }
 }
