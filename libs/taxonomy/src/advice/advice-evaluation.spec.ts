@@ -7,6 +7,7 @@ import lastLook from '../../../../test/evaluation/advice/cases-of-the-last-look.
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
 import sideways from '../../../../test/evaluation/advice/cases-said-sideways.json';
+import smallBusinesses from '../../../../test/evaluation/advice/cases-of-small-businesses.json';
 import { measureAdvice, type AdviceCase } from '../../../../test/evaluation/advice/measure-advice';
 import { partOf } from '../../../../test/evaluation/advice/split';
 
@@ -24,6 +25,7 @@ describe('advice on the evaluation cases', () => {
     ['cases of new sectors', newSectors as AdviceCase[]],
     ['cases of the last look', lastLook as AdviceCase[]],
     ['cases said sideways', sideways as AdviceCase[]],
+    ['cases of small businesses', smallBusinesses as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });
