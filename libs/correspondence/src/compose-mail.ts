@@ -114,12 +114,7 @@ async function composeMail(reader: FactReader, mail: Mail, options: SendOptions)
   };
   const inbound = (purpose: 'reply' | 'bounce', name: string): string | null =>
     options.inboundDomain && `${name}+${mailToken(purpose)}@${options.inboundDomain}`;
-  const ways = {
-    preferencesUrl: `${options.publicUrl}/preferences/${mailToken('preferences')}`,
-    unsubscribeUrl: mayTurnOff(category)
-      ? `${options.publicUrl}/api/v1/unsubscriptions/${mailToken('unsubscribe')}`
-      : null,
-  };
+  const ways = waysOut(mail, options, mailToken);
   const letter = await write(reader, { ...mail, to }, { ...options, ways }, (purpose, lastDay) => {
     const { token, row } = newAnswerLink({
       proposalId: mail.proposalId!,
@@ -144,9 +139,22 @@ export async function previewMail(
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
-  const ways = { preferencesUrl: `${options.publicUrl}/preferences/${NO_TOKEN}`, unsubscribeUrl: null };
+  const ways = waysOut(mail, options, () => NO_TOKEN);
   const letter = await write(new FactReader(manager), mail, { ...options, ways }, () => NO_TOKEN);
   return letter && { ...letter.mail, ...blank(letter.mail, [NO_TOKEN]) };
+}
+
+/** The links with which a reader chooses what comes; the way out of a category only where one may leave it. */
+function waysOut(
+  { kind }: Pick<Mail, 'kind'>,
+  { publicUrl }: ComposeOptions,
+  token: (purpose: 'preferences' | 'unsubscribe') => string,
+): Pick<MailFrame, 'preferencesUrl' | 'unsubscribeUrl'> {
+  const mayLeave = mayTurnOff(MAIL_RULES[kind as OrderedKind].category);
+  return {
+    preferencesUrl: `${publicUrl}/preferences/${token('preferences')}`,
+    unsubscribeUrl: mayLeave ? `${publicUrl}/api/v1/unsubscriptions/${token('unsubscribe')}` : null,
+  };
 }
 
 type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
