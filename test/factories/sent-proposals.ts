@@ -17,21 +17,20 @@ import { aCompany, anEnterprise, anEstablishment, aPerson, aRole } from './organ
 import { aProposal } from './proposals';
 import { store } from './store';
 
-const ENTERPRISES = 60;
 /** Live proposals a demand may have (domain dossier 3.4). */
 const PER_DEMAND = 3;
 /** Orders of mail written at the same time, each in a transaction of its own as the api does. */
 const WRITERS = 4;
 
 /**
- * `count` proposals, each on its way to the one contact of its provider: rows, ordered mails and outbox rows exactly as
+ * `count` proposals, each on its way to the one contact of a provider of its own (an address gets few mails a week): rows, ordered mails and outbox rows exactly as
  * the sending of a proposal writes them. A coordinator answers for the area.
  */
 export async function sentProposals(dataSource: DataSource, count: number): Promise<string[]> {
   const { manager } = dataSource;
   const area = await manager.findOneByOrFail(WorkingArea, { mandate: 'regierol' });
   const [coordinator, poster, company] = [aPerson({ name: 'Robin Es' }), aPerson(), aCompany()];
-  const providers = Array.from({ length: Math.min(ENTERPRISES, count) }, () => {
+  const providers = Array.from({ length: count }, () => {
     const organisation = anEnterprise();
     const contact = aPerson();
     const establishment = anEstablishment({ organisationId: organisation.id! });
@@ -41,7 +40,7 @@ export async function sentProposals(dataSource: DataSource, count: number): Prom
     const demand = aDemand({ organisationId: company.id!, postedBy: poster.id!, workingAreaId: area.id });
     const run = aMatchRun({ demandId: demand.id! });
     const proposals = Array.from({ length: Math.min(PER_DEMAND, count - i * PER_DEMAND) }, (_, rank) => {
-      const { organisation, capability } = providers[(i * PER_DEMAND + rank) % providers.length]!;
+      const { organisation, capability } = providers[i * PER_DEMAND + rank]!;
       const pair = { demandId: demand.id!, capabilityId: capability.id! };
       const match = aMatch({ ...pair, runId: run.id!, rank: rank + 1 });
       return {

@@ -1,5 +1,3 @@
-import { addDays, brusselsDay } from '@bestuiver/domain';
-
 /** A clock that goes on from wherever it was put. */
 export class MovedClock {
   private offsetMs = 0;
@@ -11,10 +9,5 @@ export class MovedClock {
   /** Puts it at an hour (UTC) of a day. */
   moveTo(day: string, hour = 10): void {
     this.offsetMs = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`) - Date.now();
-  }
-
-  /** Puts it ten o'clock (UTC), so many calendar days from the day it shows. */
-  moveDays(days: number): void {
-    this.moveTo(addDays(brusselsDay(this.now()), days));
   }
 }

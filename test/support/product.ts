@@ -1,4 +1,5 @@
 import { readConfig } from '@bestuiver/config';
+import { addWorkingDays, brusselsDay } from '@bestuiver/domain';
 import { createMailer } from '@bestuiver/mail';
 import { Ranking } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
@@ -13,6 +14,7 @@ import { cloneDatabase, DEMO_PASSWORD } from './database';
 import { MovedClock } from './moved-clock';
 import { startRedis } from './redis';
 import { startSmtpSink, type SmtpSink } from './smtp-sink';
+import { until } from './until';
 import { Visitor } from './visitor';
 
 const UNLIMITED = '1000000000';
@@ -33,6 +35,8 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
   const redis = backend === 'redis' ? await startRedis() : undefined;
   const sink = await startSmtpSink();
   const clock = new MovedClock();
+  // In office hours, whenever the tests run.
+  clock.moveTo(addWorkingDays(brusselsDay(clock.now()), 1));
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -56,13 +60,14 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
     mailer: createMailer({ smtpUrl: sink.url, from: 'noreply@bestuiver.example' }),
     ranking: new Ranking(dataSource, createTaxonomy()),
     clock,
-    log: pino({ level: process.env.LOGX ?? 'silent' }),
+    log: pino({ level: 'silent' }),
     publicUrl: url,
     giveUp: (reason) => {
       throw new Error(reason);
     },
   });
   await worker.start();
+  await until('the API is ready', async () => (await fetch(`${url}/health/ready`)).ok);
 
   return {
     url,
