@@ -10,6 +10,7 @@ import { MailboxModule } from './mailbox/mailbox.module';
 import { MailsModule } from './mails/mails.module';
 import { MatchesModule } from './matches/matches.module';
 import { PossibilitiesModule } from './possibilities/possibilities.module';
+import { PreferencesModule } from './preferences/preferences.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { TextModule } from './text/text.module';
 import { WeightsModule } from './weights/weights.module';
@@ -29,6 +30,7 @@ import { WorklistModule } from './worklist/worklist.module';
     MailsModule,
     MatchesModule,
     PossibilitiesModule,
+    PreferencesModule,
     ProposalsModule,
     TextModule,
     WeightsModule,

@@ -8,6 +8,10 @@ export interface Config {
   redisUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Most mails that count to one address in seven days; `Infinity` for no limit. */
+  weeklyMailCap: number;
+  /** Where answers to mails and reports of mail servers come in; undefined when nobody listens. */
+  inbound: { port: number; domain: string } | undefined;
   /** Without a slash at the end. */
   publicUrl: string;
   dataDir: string;

@@ -88,6 +88,30 @@ export class Environment {
   @Text()
   MAIL_FROM?: string;
 
+  @Documented(
+    '`5`; no limit while mail is kept at `/demo/mailbox`',
+    'Most mails to one address in seven days, over all demands; introductions, urgent calls and answers do not count.',
+  )
+  @IsOptional()
+  @WholeNumber(1, 1_000_000)
+  MAIL_WEEKLY_CAP?: number;
+
+  @Documented(
+    'answers to mails go to the coordinator',
+    'Port on which the worker takes mail to INBOUND_DOMAIN: answers of readers and reports of mail servers.',
+  )
+  @IsOptional()
+  @WholeNumber(1, 65535)
+  INBOUND_PORT?: number;
+
+  @Documented(
+    'host of PUBLIC_URL',
+    'Domain of the addresses that answers and reports come to; its MX leads to INBOUND_PORT.',
+  )
+  @IsOptional()
+  @Text()
+  INBOUND_DOMAIN?: string;
+
   @Documented('`http://localhost:PORT`', 'Address people use; links in mails start with it. Needed in production.')
   @IsOptional()
   @IsUrlOf(['http', 'https'])

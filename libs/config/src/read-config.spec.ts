@@ -22,6 +22,8 @@ describe('readConfig', () => {
       redisUrl: undefined,
       smtpUrl: undefined,
       mailFrom: 'Bestuiver <noreply@bestuiver.example>',
+      weeklyMailCap: 5,
+      inbound: undefined,
       publicUrl: 'http://localhost:3000',
       dataDir: '.data',
       demoPassword: undefined,
@@ -55,6 +57,14 @@ describe('readConfig', () => {
       metricsPort: 9100,
       trustProxy: 1,
     });
+  });
+
+  it('listens for answers at the host of the public address unless told otherwise', () => {
+    const given = { DATABASE_URL, INBOUND_PORT: '2525', PUBLIC_URL: 'https://bestuiver.example' };
+    expect(readConfig(given).inbound).toEqual({ port: 2525, domain: 'bestuiver.example' });
+    expect(readConfig({ ...given, INBOUND_DOMAIN: 'post.bestuiver.example' }).inbound?.domain).toBe(
+      'post.bestuiver.example',
+    );
   });
 
   it('treats an empty variable as not set', () => {

@@ -44,13 +44,21 @@ function validate(variables: Variables): { environment: Environment; problems: s
 }
 
 function toConfig(environment: Environment): StandaloneConfig {
+  const publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, '');
+  const demoMailbox =
+    environment.STANDALONE && environment.NODE_ENV !== 'production' && environment.SMTP_URL === undefined;
   return {
     port: environment.PORT,
     databaseUrl: environment.DATABASE_URL,
     redisUrl: environment.REDIS_URL,
     smtpUrl: environment.SMTP_URL,
     mailFrom: environment.MAIL_FROM ?? 'Bestuiver <noreply@bestuiver.example>',
-    publicUrl: (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, ''),
+    // The few addresses of the demo take the mails of everybody who tries it.
+    weeklyMailCap: environment.MAIL_WEEKLY_CAP ?? (demoMailbox ? Infinity : 5),
+    inbound: environment.INBOUND_PORT
+      ? { port: environment.INBOUND_PORT, domain: environment.INBOUND_DOMAIN ?? new URL(publicUrl).hostname }
+      : undefined,
+    publicUrl,
     dataDir: environment.DATA_DIR,
     demoPassword: environment.DEMO_PASSWORD,
     sessionTtlHours: environment.SESSION_TTL_HOURS,
@@ -65,6 +73,6 @@ function toConfig(environment: Environment): StandaloneConfig {
     trustProxy: environment.TRUST_PROXY,
     nodeEnv: environment.NODE_ENV,
     standalone: environment.STANDALONE,
-    demoMailbox: environment.STANDALONE && environment.NODE_ENV !== 'production' && environment.SMTP_URL === undefined,
+    demoMailbox,
   };
 }

@@ -1,5 +1,10 @@
 /** What can be wrong with a request as such. */
 export const REQUEST_WORDS = {
+  'mail_link.unknown': {
+    nl: 'Deze link werkt niet meer. Gebruik de link onderaan een nieuwere mail.',
+    fr: 'Ce lien ne fonctionne plus. Utilisez le lien au bas d’un e-mail plus récent.',
+    en: 'This link no longer works. Use the link at the bottom of a newer mail.',
+  },
   'request.invalid': {
     nl: 'Sommige gegevens kloppen niet. Kijk de aangeduide velden na.',
     fr: 'Certaines données sont incorrectes. Vérifiez les champs indiqués.',
