@@ -6,6 +6,8 @@ import { createTaxonomy } from '@bestuiver/taxonomy';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './clock';
+import { InboundMail } from './inbound/inbound-mail';
+import { InboundServer } from './inbound/inbound-server';
 import { KeptMailer } from './kept-mailer';
 import { openQueueBackend } from './queue/queue-backend';
 import { Worker } from './worker';
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
     applicationName: 'bestuiver-worker',
   }).initialize();
   const backend = await openQueueBackend(config);
+  const clock = new SystemClock();
   const giveUp = (reason: string): void => {
     log.fatal(reason);
     process.exit(1);
@@ -28,12 +31,17 @@ async function main(): Promise<void> {
     backend,
     mailer: mailerFor(config, dataSource),
     ranking: new Ranking(dataSource, createTaxonomy()),
-    clock: new SystemClock(),
+    clock,
     log,
     publicUrl: config.publicUrl,
+    weeklyCap: config.weeklyMailCap,
+    ...(config.inbound && { inboundDomain: config.inbound.domain }),
     giveUp,
   });
   await worker.start();
+  const inbound =
+    config.inbound && new InboundServer(new InboundMail(dataSource, clock, log, config.inbound.domain), log);
+  if (inbound) log.info({ port: await inbound.listen(config.inbound!.port) }, 'listening for answers');
   log.info({ queue: backend.kind }, 'worker ready');
 
   let stopping = false;
@@ -41,8 +49,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'worker stops; running jobs finish first');
-    void worker
-      .stop()
+    void Promise.all([worker.stop(), inbound?.close()])
       .then(() => dataSource.destroy())
       .then(() => process.exit(0))
       .catch((error: unknown) => giveUp(String(error)));

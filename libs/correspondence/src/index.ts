@@ -10,6 +10,7 @@ export { admitMails, MAILS_PER_WEEK, type Admission } from './delivery/admit-mai
 export { CATEGORY_MODES, MAIL_CATEGORIES, type MailCategory } from './delivery/mail-rules';
 export { brusselsInstant, isOfficeHour, nextWorkingDay } from './delivery/office-hours';
 export { confirmAddress, markAddress, type MarkedAddress } from './addresses/mark-address';
+export { receiveReply, type Reply } from './conversation/receive-reply';
 export { isAddressRefusal } from './addresses/is-address-refusal';
 export { tellUnreachable } from './addresses/tell-unreachable';
 export { UNDECIDED_CANDIDATES } from './facts/work-of-areas';

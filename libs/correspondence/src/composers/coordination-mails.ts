@@ -62,7 +62,7 @@ export const addressUnreachable: Composer<'address_unreachable'> = async ({ read
     cause: chosen ? 'turned_off' : state!.mark,
     personName: String(params['personName']),
     address,
-    about: String(params['about'] ?? ''),
+    about: typeof params['about'] === 'string' ? params['about'] : '',
     detail: chosen ? null : state!.detail,
     url: page(pathOf(occasion)),
   };

@@ -71,7 +71,8 @@ export const certificateExpiring: Composer<'certificate_expiring'> = async (occa
   const { establishment } = certificate;
   return {
     to: readerOf(occasion),
-    certificateName: String(occasion.params['name'] ?? certificate.certificationId),
+    certificateName:
+      typeof occasion.params['name'] === 'string' ? occasion.params['name'] : certificate.certificationId,
     enterpriseName: establishment.organisation.name,
     establishmentName: establishment.name,
     expiresOn: certificate.validTo,

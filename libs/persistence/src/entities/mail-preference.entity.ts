@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@bestuiver/domain';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Entity, PrimaryColumn } from 'typeorm';
 import { Instant, oneOf, OptionalDay, OptionalText } from '../columns';
 
 export const MAIL_MODES = ['immediate', 'daily', 'weekly', 'off'] as const;
