@@ -53,17 +53,17 @@ export class Postings {
 
   /** Rows of a concept that were there when the block was built, ascending. */
   built(concept: number): Uint32Array {
-    return this.rows.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+    return this.rows.subarray(this.starts[concept], this.starts[concept + 1]);
   }
 
   /** What each of them offers and promises, readable without the row; a removed row shows only when it is read. */
   heads(concept: number): Uint32Array {
-    return this.rowHeads.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+    return this.rowHeads.subarray(this.starts[concept], this.starts[concept + 1]);
   }
 
   /** Where each of them is; see `whereOf`. */
   wheres(concept: number): Uint32Array {
-    return this.places.subarray(this.starts[concept]!, this.starts[concept + 1]!);
+    return this.places.subarray(this.starts[concept], this.starts[concept + 1]);
   }
 
   /** Rows of a concept that came later. */

@@ -65,12 +65,13 @@ const WEAKNESS = 0.7;
 const NAMED_FACTS = 4;
 const FEW_FACTS = 2;
 
-const criterionWords: Readonly<Record<string, Localised>> = Object.assign({}, ...CRITERIA.map(({ words }) => words));
-const gateWords: Readonly<Record<string, Localised>> = Object.assign({}, ...GATES.map(({ words }) => words));
+const WORDS: ReadonlyMap<string, Localised> = new Map(
+  [...CRITERIA, ...GATES].flatMap(({ words }) => Object.entries(words)),
+);
 
 /** A reason of a criterion or a gate as one sentence. Throws for a code that no rule has. */
 export function sentenceOf({ code, params }: Reason, language: Language): string {
-  const template = criterionWords[code] ?? gateWords[code];
+  const template = WORDS.get(code);
   if (!template) throw new Error(`No criterion or gate has words for reason "${code}".`);
   return fill(template, params, language);
 }

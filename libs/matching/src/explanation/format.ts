@@ -35,11 +35,12 @@ function show(value: unknown, vocabulary: string | undefined, language: Language
       language,
     );
   }
-  if (value === null || value === undefined) return '?';
-  if (vocabulary === 'date') return formatDay(String(value), language);
-  if (vocabulary === 'certificate') return certificateName(String(value));
-  if (vocabulary) return VOCABULARY[vocabulary]?.[String(value)]?.[language] ?? String(value);
-  return typeof value === 'number' ? formatNumber(value, language) : String(value);
+  if (typeof value === 'number' && !vocabulary) return formatNumber(value, language);
+  if (typeof value !== 'string' && typeof value !== 'number') return '?';
+  const word = String(value);
+  if (vocabulary === 'date') return formatDay(word, language);
+  if (vocabulary === 'certificate') return certificateName(word);
+  return (vocabulary && VOCABULARY[vocabulary]?.[word]?.[language]) || word;
 }
 
 /** Fills `{name}` and `{name:vocabulary}` of a sentence with params, in a language. */

@@ -118,7 +118,7 @@ export function compileDemand(
   const { attributes, kind } = demand;
   const details: EnclaveDetails & SubcontractingDetails & NicheDetails & StrategicDetails = {
     ...demand.details,
-  } as object;
+  };
   const enclave: EnclaveDetails = kind === 'enclave' ? details : {};
   const subcontracting: SubcontractingDetails = kind === 'subcontracting' ? details : {};
   const start = dayNumber(attributes.startDate);

@@ -1,4 +1,4 @@
-import type { DemandKind, KindDetails } from '@bestuiver/domain';
+import type { DemandKind } from '@bestuiver/domain';
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchDemand } from '../model/match-demand';
 import type { Change } from '../model/match-run';
@@ -20,7 +20,7 @@ export function applyChange(
 function changeDemand(demand: MatchDemand, attribute: string, value: unknown): MatchDemand {
   if (attribute === 'kind') return { ...demand, kind: value as DemandKind };
   if (attribute.startsWith('details.')) {
-    const details = { ...demand.details, [attribute.slice('details.'.length)]: value } as KindDetails['details'];
+    const details = { ...demand.details, [attribute.slice('details.'.length)]: value };
     return { ...demand, details };
   }
   return { ...demand, attributes: { ...demand.attributes, [attribute]: value } };

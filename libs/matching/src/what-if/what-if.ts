@@ -29,7 +29,7 @@ export function changeInput(input: RankInput, change: WhatIfChange): RankInput {
       ...input.demand,
       kind,
       attributes: { ...input.demand.attributes, ...change.attributes },
-      details: change.details ? ({ ...details, ...change.details } as KindDetails['details']) : details,
+      details: change.details ? { ...details, ...change.details } : details,
     },
     weights: change.weights
       ? { version: 'what-if', byKind: { ...input.weights.byKind, [kind]: change.weights } }
