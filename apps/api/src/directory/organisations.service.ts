@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
 import { refuseField } from '../errors/refuse';
 import { windowOf, type Page } from '../http/page.dto';
-import { matching } from '../http/query';
+import { given, matching } from '../http/query';
 import type { FindOrganisationsDto, OrganisationDto, RegisterOrganisationDto } from './directory.dto';
 
 /** Companies and authorities, for coordinators who write down a demand for one. */
@@ -39,8 +39,8 @@ export class OrganisationsService {
     const { kind, name, language = 'nl', coreBusiness, contact } = body;
     const checked = checkEnterpriseNumber(body.enterpriseNumber);
     if (!checked.ok) {
-      const { reason, ...digits } = checked;
-      throw refuseField('/enterpriseNumber', `enterprise_number.${reason}`, digits);
+      const { reason, expected, found } = checked;
+      throw refuseField('/enterpriseNumber', `enterprise_number.${reason}`, given({ expected, found }));
     }
     return this.dataSource.transaction(async (manager) => {
       const organisation = { id: newId(), kind, name, language, enterpriseNumber: checked.value };

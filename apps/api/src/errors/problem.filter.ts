@@ -28,6 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalOf(error);
     if (refusal.status >= 500) this.log.error(error);
     if (response.headersSent) return void response.end();
+    // What is still on its way is not read: the connection ends with the answer instead of waiting for it.
+    if (refusal.status === 413) response.setHeader('Connection', 'close');
     const problem = problemOf(refusal, request.reader?.language ?? languageOf(request), request.id);
     response.status(refusal.status).type('application/problem+json').send(JSON.stringify(problem));
   }
