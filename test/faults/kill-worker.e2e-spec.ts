@@ -20,6 +20,9 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+/** A killed worker's jobs wait for their lock to run out, several times over. */
+jest.setTimeout(240_000);
+
 describe.each(BACKENDS)('a worker that is killed while it sends, queue on %s', (backend) => {
   const random = randomNumbers(SEED);
   const killedAt: Date[] = [];

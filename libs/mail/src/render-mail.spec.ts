@@ -126,7 +126,7 @@ describe('renderMail with hostile params', () => {
         expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
         expect([...mail.subject].length).toBeLessThanOrEqual(90);
         expect(mail.html).not.toMatch(/<script|<img|onerror=alert\(1\)>|<!--\[if mso\]><b>/i);
-        expect(mail.html).not.toMatch(/[\u0000\u202e]/u);
+        for (const character of ['\u0000', '\u202e']) expect(mail.html).not.toContain(character);
         expect(tagsOf(mail.html).filter((tag) => /\son\w+\s*=/i.test(tag))).toEqual([]);
         expect(shape(mail.html).slice(3)).toEqual([0, 0]);
         expect(shape(mail.html)[0]).toBe(shape(honest.html)[0]);
