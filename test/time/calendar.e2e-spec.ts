@@ -44,7 +44,7 @@ describe('the calendar of reminders', () => {
     const id = await propose();
     const { expiresOn } = await machine.dataSource.manager.findOneByOrFail(Proposal, { id });
     expect(expiresOn).toBe(lastDay);
-    await machine.runUntil(new Date(Date.parse(start) + 21 * 86_400_000).toISOString(), 180);
+    await machine.runUntil(new Date(Date.parse(start) + 14 * 86_400_000).toISOString(), 240);
     expect(daysOf('proposal_to_provider')).toEqual([brusselsDay(new Date(start))]);
     expect(daysOf('proposal_reminder')).toEqual([remindedOn]);
     expect(daysOf('proposal_expired')).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('the calendar of reminders', () => {
     await open('2027-01-04T09:00:00Z');
     await propose();
     await machine.dataSource.manager.updateAll(Capability, { confirmedAt: machine.now() });
-    await machine.runUntil('2027-07-12T09:00:00Z', 720);
+    await machine.runUntil('2027-07-12T09:00:00Z', 1440);
     expect(daysOf('capability_confirmation')).toHaveLength(2);
     expect(daysOf('capability_stale')).toHaveLength(1);
     expect(daysOf('capability_hidden')).toHaveLength(2);
@@ -129,9 +129,9 @@ describe('the calendar of reminders', () => {
     await open('2027-01-04T09:00:00Z');
     await propose();
     await machine.dataSource.manager.updateAll(Capability, { confirmedAt: machine.now() });
-    await machine.runUntil('2027-03-24T09:00:00Z', 720);
+    await machine.runUntil('2027-03-24T09:00:00Z', 1440);
     await machine.dataSource.manager.updateAll(Capability, { confirmedAt: machine.now() });
-    await machine.runUntil('2027-05-24T09:00:00Z', 720);
+    await machine.runUntil('2027-05-24T09:00:00Z', 1440);
     expect(daysOf('capability_confirmation')).toHaveLength(1);
     expect(daysOf('capability_stale')).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('the calendar of reminders', () => {
     const { establishmentId } = (await manager.find(Capability))[0]!;
     const certificate = { id: newId(), establishmentId, certificationId: 'iso-9001', validTo: '2027-04-30' };
     await manager.insert(Certificate, certificate);
-    await machine.runUntil('2027-05-10T09:00:00Z', 720);
+    await machine.runUntil('2027-05-10T09:00:00Z', 1440);
     expect(daysOf('certificate_expiring')).toEqual([
       '2027-03-01',
       '2027-03-01',

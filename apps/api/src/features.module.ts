@@ -5,6 +5,7 @@ import { CapabilitiesModule } from './capabilities/capabilities.module';
 import { DemandsModule } from './demands/demands.module';
 import { DirectoryModule } from './directory/directory.module';
 import { HealthModule } from './health/health.module';
+import { InboundModule } from './inbound/inbound.module';
 import { JobsModule } from './jobs/jobs.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { MailsModule } from './mails/mails.module';
@@ -25,6 +26,7 @@ import { WorklistModule } from './worklist/worklist.module';
     DemandsModule,
     DirectoryModule,
     HealthModule,
+    InboundModule,
     JobsModule,
     MailboxModule,
     MailsModule,

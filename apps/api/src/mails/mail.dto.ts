@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@bestuiver/domain';
-import { MAIL_STATUSES, type MailStatus } from '@bestuiver/persistence';
+import { HELD_REASONS, MAIL_STATUSES, type HeldReason, type MailStatus } from '@bestuiver/persistence';
 import { Id, Moment, OneOf, Parts, QuerySomeOf, Text, Whole } from '../fields/fields';
 import { PageQueryDto } from '../http/page.dto';
 
@@ -13,6 +13,9 @@ export class MailSummaryDto {
   @Text({ max: 500, nullable: true, description: 'Null until it is written, just before it leaves.' }) subject:
     string | null;
   @OneOf('MailStatus', MAIL_STATUSES) status: MailStatus;
+  @OneOf('HeldReason', HELD_REASONS, { nullable: true, description: 'Why it waits, or did not leave on its own.' })
+  heldReason: HeldReason | null;
+  @Moment({ nullable: true, description: 'It waits until then at least.' }) heldUntil: string | null;
   @Moment() createdAt: string;
   @Moment({ nullable: true }) sentAt: string | null;
   @Id({ nullable: true }) proposalId: string | null;

@@ -59,6 +59,8 @@ function summaryDto(mail: Mail): MailSummaryDto {
     language,
     subject,
     status,
+    heldReason: mail.heldReason,
+    heldUntil: instant(mail.heldUntil),
     createdAt: instant(mail.createdAt),
     sentAt: instant(mail.sentAt),
     proposalId,

@@ -763,6 +763,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/mail-addresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Addresses in the area that mail came back from: they get none until confirmed. */
+    get: operations['listMarkedAddresses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mail-addresses/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that an address works: what waited for it leaves. */
+    post: operations['confirmMarkedAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mails': {
     parameters: {
       query?: never;
@@ -917,6 +951,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/preferences/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which mails the address of a mail link gets; reading changes nothing. */
+    get: operations['readPreferences'];
+    put?: never;
+    /** Changes which mails the address gets, and how often. */
+    post: operations['changePreferences'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/proposals': {
     parameters: {
       query?: never;
@@ -963,6 +1015,23 @@ export interface paths {
     put?: never;
     /** Answers a proposal as the party it waits for. */
     post: operations['answerProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/proposals/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What both sides wrote by answering mails of the proposal. */
+    get: operations['listMessages'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1031,6 +1100,24 @@ export interface paths {
     put?: never;
     /** Records that the coordinator saw the decision. */
     post: operations['verifyRecognition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unsubscriptions/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A page that asks whether to turn a category of mails off; reading changes nothing. */
+    get: operations['askToUnsubscribe'];
+    put?: never;
+    /** Turns the category of the mail off for its address, in one click and without signing in. */
+    post: operations['unsubscribe'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1195,6 +1282,8 @@ export interface components {
       /** Format: date */
       validTo?: string;
     };
+    /** @enum {string} */
+    AddressMark: 'bounced' | 'complained';
     AdjustmentDto: {
       code: string;
       points: number;
@@ -1361,6 +1450,10 @@ export interface components {
       version: number;
       weeks: components['schemas']['WeekDto'][];
     };
+    CategoryChoiceDto: {
+      category: components['schemas']['MailCategory'];
+      mode: components['schemas']['MailMode'];
+    };
     CertificateDto: {
       body: string | null;
       certificationId: string;
@@ -1502,6 +1595,17 @@ export interface components {
       transportBy?: components['schemas']['SuppliedBy'] | null;
       volume?: components['schemas']['VolumeDto'] | null;
     };
+    ChangePreferencesDto: {
+      /** @description For every category that allows it. */
+      all?: components['schemas']['MailMode'];
+      categories?: components['schemas']['CategoryChoiceDto'][];
+      language?: components['schemas']['Language'] | null;
+      /**
+       * Format: date
+       * @description First day on which mails come again; null ends a pause.
+       */
+      pausedUntil?: string | null;
+    };
     ChangeProposalDto: {
       message: string | null;
     };
@@ -1522,6 +1626,9 @@ export interface components {
     };
     /** @enum {string} */
     Confidentiality: 'none' | 'nda' | 'restricted_visit';
+    ConfirmAddressDto: {
+      address: string;
+    };
     /** @enum {string} */
     ConformityBy: 'customer' | 'provider' | 'none';
     ConsortiaDto: {
@@ -2066,6 +2173,21 @@ export interface components {
       /** @enum {string} */
       status: 'up' | 'down';
     };
+    /**
+     * @description Why it waits, or did not leave on its own.
+     * @enum {string}
+     */
+    HeldReason:
+      | 'quiet_hours'
+      | 'weekly_cap'
+      | 'paused'
+      | 'daily_digest'
+      | 'weekly_digest'
+      | 'address_marked'
+      | 'released'
+      | 'turned_off'
+      | 'collected'
+      | 'object_moved';
     /** @enum {string} */
     HygieneZone: 'ambient' | 'dry_food' | 'wet_food' | 'cleanroom';
     KindAdviceDto: {
@@ -2082,6 +2204,23 @@ export interface components {
       label: string;
       level: number;
     };
+    /** @enum {string} */
+    MailCategory:
+      | 'service'
+      | 'proposals'
+      | 'reminders'
+      | 'demand_news'
+      | 'listings'
+      | 'credentials'
+      | 'coordination'
+      | 'overview'
+      | 'surges';
+    MailCategoryDto: {
+      /** @description What may be chosen: mails that must come cannot be turned off. */
+      allowed: components['schemas']['MailMode'][];
+      category: components['schemas']['MailCategory'];
+      mode: components['schemas']['MailMode'];
+    };
     MailDto: {
       /** Format: date-time */
       createdAt: string;
@@ -2089,6 +2228,13 @@ export interface components {
       /** Format: uuid */
       demandId: string | null;
       fromName: string;
+      /** @description Why it waits, or did not leave on its own. */
+      heldReason: components['schemas']['HeldReason'] | null;
+      /**
+       * Format: date-time
+       * @description It waits until then at least.
+       */
+      heldUntil: string | null;
       html: string | null;
       /** Format: uuid */
       id: string;
@@ -2108,6 +2254,8 @@ export interface components {
       toName: string;
     };
     /** @enum {string} */
+    MailMode: 'immediate' | 'daily' | 'weekly' | 'off';
+    /** @enum {string} */
     MailStatus: 'queued' | 'sending' | 'sent' | 'failed' | 'ambiguous' | 'cancelled';
     MailSummaryDto: {
       /** Format: date-time */
@@ -2115,6 +2263,13 @@ export interface components {
       /** Format: uuid */
       demandId: string | null;
       fromName: string;
+      /** @description Why it waits, or did not leave on its own. */
+      heldReason: components['schemas']['HeldReason'] | null;
+      /**
+       * Format: date-time
+       * @description It waits until then at least.
+       */
+      heldUntil: string | null;
       /** Format: uuid */
       id: string;
       /** @example proposal_to_provider */
@@ -2138,6 +2293,17 @@ export interface components {
     };
     MailboxDto: {
       items: components['schemas']['DemoMailDto'][];
+    };
+    MarkedAddressDto: {
+      address: string;
+      /** @description What the mail server said. */
+      detail: string;
+      mark: components['schemas']['AddressMark'];
+      /** Format: date-time */
+      markedAt: string;
+    };
+    MarkedAddressesDto: {
+      items: components['schemas']['MarkedAddressDto'][];
     };
     MatchDto: {
       adjustments: components['schemas']['AdjustmentDto'][];
@@ -2213,6 +2379,20 @@ export interface components {
     };
     /** @enum {string} */
     Maturity: 'idea' | 'tested' | 'standard';
+    MessageDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      side: components['schemas']['MessageSide'];
+      text: string;
+      writerName: string | null;
+    };
+    /** @enum {string} */
+    MessageSide: 'provider' | 'company' | 'coordinator';
+    MessagesDto: {
+      items: components['schemas']['MessageDto'][];
+    };
     MunicipalityDto: {
       lat: number;
       lon: number;
@@ -2363,6 +2543,17 @@ export interface components {
        * @description The Monday of the week.
        */
       weekStart: string;
+    };
+    PreferencesDto: {
+      address: string;
+      categories: components['schemas']['MailCategoryDto'][];
+      /** @description Null follows the account. */
+      language: components['schemas']['Language'] | null;
+      /**
+       * Format: date
+       * @description First day on which mails come again.
+       */
+      pausedUntil: string | null;
     };
     PreviewDto: {
       items: components['schemas']['PreviewMailDto'][];
@@ -4767,6 +4958,66 @@ export interface operations {
       };
     };
   };
+  listMarkedAddresses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkedAddressesDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  confirmMarkedAddress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmAddressDto'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to show. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   listMails: {
     parameters: {
       query?: {
@@ -5102,6 +5353,72 @@ export interface operations {
       };
     };
   };
+  readPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  changePreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePreferencesDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferencesDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   listProposals: {
     parameters: {
       query?: {
@@ -5240,6 +5557,37 @@ export interface operations {
       };
     };
   };
+  listMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagesDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   previewProposal: {
     parameters: {
       query?: never;
@@ -5356,6 +5704,64 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RecognitionDto'];
         };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  askToUnsubscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  unsubscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused; nothing was changed. */
       default: {

@@ -81,11 +81,10 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     const mails = await manager.findBy(Mail, { id: In(mailIds) });
     for (const { id } of mails) attempts.set(id, { status: 'fulfilled', value: null });
     const now = this.clock.now();
-    const { admitted: due, turnedOff } = await admitMails(
-      this.dataSource,
-      mails.filter(isDue),
-      { now, weeklyCap: this.options.weeklyCap },
-    );
+    const { admitted: due, turnedOff } = await admitMails(this.dataSource, mails.filter(isDue), {
+      now,
+      weeklyCap: this.options.weeklyCap,
+    });
     for (const mail of turnedOff.filter(({ kind }) => kind === 'proposal_to_provider'))
       await this.dataSource.transaction((tx) => tellUnreachable(tx, mail, mail.id, 'turned_off'));
     const letters = await composeMails(manager, due, { ...this.options, now });

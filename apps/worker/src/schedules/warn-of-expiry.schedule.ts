@@ -1,7 +1,7 @@
 import { notifyOfOffer } from '@bestuiver/correspondence';
 import { addDays } from '@bestuiver/domain';
 import { Certificate, Recognition } from '@bestuiver/persistence';
-import { Between } from 'typeorm';
+import { Between, type FindOperator } from 'typeorm';
 import { stageBefore } from './due/stage-reached';
 import type { Schedule, ScheduleContext } from './schedule';
 
@@ -15,12 +15,12 @@ export const warnOfExpiry: Schedule = {
   everySeconds: 3_600,
   officeHours: true,
   async run({ transaction, today, now }: ScheduleContext): Promise<number> {
-    const within = (days: number): ReturnType<typeof Between> => Between(today, addDays(today, days));
-    const [certificates, recognitions] = await transaction((manager) =>
-      Promise.all([
-        manager.findBy(Certificate, { validTo: within(CERTIFICATE_STAGES[0]!) as never }),
-        manager.findBy(Recognition, { validTo: within(RECOGNITION_STAGES[0]!) as never }),
-      ]),
+    const within = (days: number): FindOperator<string> => Between(today, addDays(today, days));
+    const certificates = await transaction((manager) =>
+      manager.find(Certificate, { where: { validTo: within(CERTIFICATE_STAGES[0]!) } }),
+    );
+    const recognitions = await transaction((manager) =>
+      manager.find(Recognition, { where: { validTo: within(RECOGNITION_STAGES[0]!) } }),
     );
     for (const { id, validTo, certificationId } of certificates) {
       const days = stageBefore(validTo!, today, CERTIFICATE_STAGES)!;

@@ -1,5 +1,10 @@
 /** What can be wrong with a request as such. */
 export const REQUEST_WORDS = {
+  'mail_address.not_found': {
+    nl: 'Het adres {address} is niet gemarkeerd, of u mag het niet zien.',
+    fr: 'L’adresse {address} n’est pas marquée ou vous ne pouvez pas la voir.',
+    en: 'The address {address} is not marked, or you may not see it.',
+  },
   'mail_link.unknown': {
     nl: 'Deze link werkt niet meer. Gebruik de link onderaan een nieuwere mail.',
     fr: 'Ce lien ne fonctionne plus. Utilisez le lien au bas d’un e-mail plus récent.',
