@@ -1,4 +1,4 @@
-import axe, { type AxeResults } from 'axe-core';
+import axe from 'axe-core';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -137,12 +137,10 @@ async function open(browser: Browser, base: string, width: number): Promise<Page
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page
-    .evaluate(
-      (rules) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules, iframes: false }),
-      RULES,
-    )
-    .then((results) => results as AxeResults);
+  const { violations } = await page.evaluate(
+    (rules) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules, iframes: false }),
+    RULES,
+  );
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem, Problem } from './problem';
@@ -10,7 +9,7 @@ export function useProblemText(): (problem: Problem) => string {
   const { t, i18n } = useTranslation();
   return useCallback(
     (problem) => {
-      const say = t as TFunction as unknown as Say;
+      const say = t as unknown as Say;
       const byCode = `errors.code.${problem.code}`;
       if (i18n.exists(byCode)) return say(byCode, problem.params);
       if (problem.detail) return problem.detail;
@@ -28,7 +27,7 @@ export function useFieldText(): (field: FieldProblem) => string {
     (field) => {
       if (field.detail) return field.detail;
       const key = `errors.field.${field.code}`;
-      return (t as TFunction as unknown as Say)(i18n.exists(key) ? key : 'errors.field.invalid');
+      return (t as unknown as Say)(i18n.exists(key) ? key : 'errors.field.invalid');
     },
     [t, i18n],
   );

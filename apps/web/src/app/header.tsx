@@ -42,7 +42,7 @@ export function Header() {
               <PersonMenu session={session} />
             ) : (
               <Link to="/sign-in" className={classes.tool}>
-                <IconUser size={20} aria-hidden />
+                <IconUser size={20} aria-hidden className={classes.sign} />
                 {t('common.signIn')}
               </Link>
             )}

@@ -13,7 +13,10 @@ export function LanguageMenu() {
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.tool} aria-label={`${t('common.language')}: ${OWN_NAME[current]}`}>
+        <UnstyledButton
+          className={classes.tool}
+          aria-label={`${t(`vocabulary.languageShort.${current}`)} (${t('common.language')}: ${OWN_NAME[current]})`}
+        >
           <IconLanguage size={20} aria-hidden />
           {t(`vocabulary.languageShort.${current}`)}
         </UnstyledButton>

@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from '../i18n/i18n';
 import { queryClient } from './query-client';
 import { router } from './router';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with id "root" to show the application in.');
@@ -18,7 +18,7 @@ if (!root) throw new Error('The page has no element with id "root" to show the a
 void startI18n().then(() =>
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
         <Notifications position="bottom-right" />
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

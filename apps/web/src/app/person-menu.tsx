@@ -25,7 +25,7 @@ export function PersonMenu({ session }: { readonly session: Session }) {
       <Menu.Target>
         <UnstyledButton className={classes.tool} aria-label={t('common.personMenu', { name: session.name })}>
           <IconUser size={20} aria-hidden />
-          <span className={`${classes.clip} mantine-visible-from-sm`}>{session.name}</span>
+          <span className={`${classes.clip} ${classes.wideName}`}>{session.name}</span>
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -17,7 +17,7 @@ const signedIn = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (!session) redirect({ to: '/sign-in', search: { next: location.href }, throw: true });
   },
 });
 
@@ -36,7 +36,7 @@ const deskRoute = createRoute({
   path: '/desk',
   beforeLoad: async ({ context }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    throw redirect({ to: deskOf(session) });
+    redirect({ to: deskOf(session), throw: true });
   },
 });
 

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const spruce: MantineColorsTuple = [
   '#eef6f3',
@@ -56,6 +56,20 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'md', hideControls: true } },
     Select: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
+    // The heading row of a dialog is an element of a page's head otherwise: a second banner to a screen reader.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Loader: { defaultProps: { type: 'dots' } },
   },
+});
+
+/** Hints, mistakes and the edges of controls at 4.5:1 and 3:1 on every ground of the product. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#4c5a56',
+    '--mantine-color-error': '#b3261e',
+    '--mantine-color-default-border': '#7c857f',
+    '--mantine-color-placeholder': '#66706c',
+  },
+  dark: {},
 });

@@ -18,7 +18,7 @@ export function RowCard({ title, to, params, meta, status, children }: RowCardPr
     <li className={classes.card}>
       <Group justify="space-between" align="flex-start" gap="xs">
         <div className={classes.main}>
-          <Link to={to as string} params={params as never} className={classes.link}>
+          <Link to={to} params={params as never} className={classes.link}>
             {title}
           </Link>
           {meta ? (

@@ -94,7 +94,7 @@ export function Understanding({ text, understood, activityIds, kind, onActivitie
         description={t('ask.kindHint')}
         size="md"
         value={kind}
-        onChange={(value) => onKind(value as DemandKind)}
+        onChange={(value) => onKind(value)}
       >
         <div className={classes.activities}>
           {DEMAND_KINDS.map((option, index) => (

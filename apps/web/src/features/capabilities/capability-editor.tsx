@@ -14,7 +14,7 @@ import { Panel } from '../../components/panel';
 import { ProblemAlert } from '../../components/problem-alert';
 import { FieldInput } from '../fields/field-input';
 import { fieldId } from '../fields/field-spec';
-import { pathOfPointer, valueAt, withValue, type Values } from '../fields/path';
+import { pathOfPointer, textAt, valueAt, withValue, type Values } from '../fields/path';
 import { useFieldWords } from '../fields/use-field-words';
 import { CAPABILITY_SECTIONS } from './capability-fields';
 import { changeOf, formOf } from './capability-form';
@@ -88,7 +88,7 @@ export function CapabilityEditor({ capability }: { readonly capability: Capabili
             <TextInput
               id={fieldId('title')}
               label={t('facts.label.title')}
-              value={String(values.title ?? '')}
+              value={textAt(values, 'title')}
               maxLength={200}
               onChange={(event) => set('title', event.currentTarget.value)}
               error={mistakeOf('title')}
@@ -96,7 +96,7 @@ export function CapabilityEditor({ capability }: { readonly capability: Capabili
             <Textarea
               id={fieldId('description')}
               label={t('offer.label.description')}
-              value={String(values.description ?? '')}
+              value={textAt(values, 'description')}
               maxLength={8000}
               onChange={(event) => set('description', event.currentTarget.value)}
               error={mistakeOf('description')}

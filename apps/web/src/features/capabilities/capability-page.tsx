@@ -12,7 +12,6 @@ import { StatusBadge } from '../../components/status-badge';
 import { CAPABILITY_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { Facts } from '../../components/facts';
-import type { Values } from '../fields/path';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
 import { CapabilityActions } from './capability-actions';
@@ -90,7 +89,7 @@ function CapabilityFacts({ capability }: { readonly capability: Capability }) {
         <Text mt="sm">{capability.activities.map(({ label }) => label).join(', ')}</Text>
       </Panel>
       {CAPABILITY_SECTIONS.map((section) => {
-        const facts = factsOf(section, capability as unknown as Values);
+        const facts = factsOf(section, capability);
         return facts.length > 0 ? (
           <Panel key={section.id} title={words.section(section.id)}>
             <Facts items={facts} />

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Box, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,6 @@ import { StatusBadge } from '../../components/status-badge';
 import { DEMAND_TONE } from '../../components/tones';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
-import type { Values } from '../fields/path';
 import { ProposalRows } from '../proposals/proposal-rows';
 import { useMay } from '../session/session';
 import { DemandActions } from './demand-actions';
@@ -89,16 +88,6 @@ function DemandView({ demand }: { readonly demand: Demand }) {
               </Text>
             ) : null}
           </Panel>
-          {demandSections(demand.kind).map((section) => {
-            const facts = factsOf(section, demand as unknown as Values);
-            return facts.length > 0 ? (
-              <Panel key={section.id} title={words.section(section.id)}>
-                <Facts items={facts} />
-              </Panel>
-            ) : null;
-          })}
-        </Stack>
-        <Stack gap="lg">
           {ranked ? (
             <Panel title={t('demands.proposals')}>
               <ProposalRows demandId={demand.id} />
@@ -108,6 +97,19 @@ function DemandView({ demand }: { readonly demand: Demand }) {
             <DemandTimeline id={demand.id} />
           </Panel>
         </Stack>
+        <Panel title={t('demands.facts')} style={{ alignSelf: 'start' }}>
+          {demandSections(demand.kind).map((section) => {
+            const facts = factsOf(section, demand);
+            return facts.length > 0 ? (
+              <Box key={section.id} mb="lg">
+                <Title order={3} mb={4}>
+                  {words.section(section.id)}
+                </Title>
+                <Facts items={facts} />
+              </Box>
+            ) : null;
+          })}
+        </Panel>
       </SimpleGrid>
     </Page>
   );

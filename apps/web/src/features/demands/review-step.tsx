@@ -6,7 +6,7 @@ import { IconAlertTriangle, IconCheck, IconSend } from '../../components/icons';
 import { Panel } from '../../components/panel';
 import { ProblemAlert } from '../../components/problem-alert';
 import type { FieldSection } from '../fields/field-spec';
-import type { Values } from '../fields/path';
+import { textAt, type Values } from '../fields/path';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
 
@@ -52,8 +52,8 @@ export function ReviewStep({ demandId, values, sections, missing, error, busy, o
         </Alert>
       )}
       <ProblemAlert error={error} />
-      <Panel title={String(values.title ?? '')}>
-        <Text style={{ whiteSpace: 'pre-line' }}>{String(values.description ?? '')}</Text>
+      <Panel title={textAt(values, 'title')}>
+        <Text style={{ whiteSpace: 'pre-line' }}>{textAt(values, 'description')}</Text>
         {sections.map((section) => {
           const facts = factsOf(section, values);
           return facts.length > 0 ? (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { activitiesQuery } from '../../api/references';
 import { MOST_ACTIVITIES } from '../ask/understanding';
 import { fieldId } from '../fields/field-spec';
-import type { Values } from '../fields/path';
+import { textAt, type Values } from '../fields/path';
 
 interface TextFieldsProps {
   readonly values: Values;
@@ -22,7 +22,7 @@ export function TextFields({ values, onChange, mistakeOf }: TextFieldsProps) {
       <TextInput
         id={fieldId('title')}
         label={t('facts.label.title')}
-        value={String(values.title ?? '')}
+        value={textAt(values, 'title')}
         maxLength={200}
         onChange={(event) => onChange('title', event.currentTarget.value)}
         error={mistakeOf('title')}
@@ -30,7 +30,7 @@ export function TextFields({ values, onChange, mistakeOf }: TextFieldsProps) {
       <Textarea
         id={fieldId('description')}
         label={t('facts.label.description')}
-        value={String(values.description ?? '')}
+        value={textAt(values, 'description')}
         maxLength={8000}
         onChange={(event) => onChange('description', event.currentTarget.value)}
         error={mistakeOf('description')}
@@ -38,7 +38,7 @@ export function TextFields({ values, onChange, mistakeOf }: TextFieldsProps) {
       <NativeSelect
         id={fieldId('kind')}
         label={t('facts.label.kind')}
-        value={String(values.kind)}
+        value={textAt(values, 'kind')}
         onChange={(event) => {
           onChange('details', {});
           onChange('kind', event.currentTarget.value);

@@ -20,3 +20,9 @@ export function isFilled(value: unknown): boolean {
 
 /** `/details/headcountMin` → `details.headcountMin`; deeper parts such as list positions are kept. */
 export const pathOfPointer = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
+
+/** A text of a record, empty where there is none. */
+export function textAt(values: Values, path: string): string {
+  const value = valueAt(values, path);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldKey, type UnitName, type VocabularyName } from './field-spec';
@@ -16,7 +15,7 @@ export interface FieldWords {
 export function useFieldWords(): FieldWords {
   const { t, i18n } = useTranslation();
   return useMemo(() => {
-    const say = t as TFunction as unknown as (key: string) => string;
+    const say = t as unknown as (key: string) => string;
     const first = (keys: string[]) => keys.find((key) => i18n.exists(key));
     return {
       label: (name) => say(first([`facts.label.${fieldKey(name)}`, `offer.label.${fieldKey(name)}`]) ?? name),

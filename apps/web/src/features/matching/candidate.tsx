@@ -67,7 +67,7 @@ export function Candidate({ match, demandId, trial }: CandidateProps) {
             <li>
               <IconCircleDashed size={18} aria-hidden />
               <span>
-                <strong>{t('matching.missing')}:</strong> {explanation.missing.join(' ')}
+                <strong>{t('matching.missing')}:</strong> {format.list(explanation.missing)}
               </span>
             </li>
           ) : null}

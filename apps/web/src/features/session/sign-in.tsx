@@ -21,15 +21,16 @@ export function SignIn() {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const goOn = async () => {
+    queries.clear();
+    const session = await queries.fetchQuery(sessionQuery);
+    if (next) router.history.push(next);
+    else await navigate({ to: deskOf(session) });
+  };
   const signIn = useCommand({
     run: () => unwrap(api.POST('/api/v1/auth/sign-in', { body: { email, password } })),
     quiet: true,
-    onSuccess: async () => {
-      queries.clear();
-      const session = await queries.fetchQuery(sessionQuery);
-      if (next) router.history.push(next);
-      else await navigate({ to: deskOf(session) });
-    },
+    onSuccess: () => void goOn(),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -36,6 +36,8 @@ export const demands: Texts<typeof nl> = {
   theWork: 'The work',
   proposals: 'Proposals',
   timeline: 'History',
+  timelineEmpty: 'Nothing happened yet.',
+  facts: 'The facts',
   questions: 'What else do you want to know?',
   coordinatorNext: {
     draft: 'This is still a draft. The owner completes it.',

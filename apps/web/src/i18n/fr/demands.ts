@@ -37,6 +37,8 @@ export const demands: Texts<typeof nl> = {
   theWork: 'Le travail',
   proposals: 'Propositions',
   timeline: 'Déroulement',
+  timelineEmpty: 'Rien ne s’est encore passé.',
+  facts: 'Les données',
   questions: 'Que voulez-vous encore savoir ?',
   coordinatorNext: {
     draft: 'C’est encore un brouillon. Le propriétaire le complète.',

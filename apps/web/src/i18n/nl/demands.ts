@@ -33,6 +33,8 @@ export const demands = {
   theWork: 'Het werk',
   proposals: 'Voorstellen',
   timeline: 'Verloop',
+  timelineEmpty: 'Nog niets gebeurd.',
+  facts: 'De gegevens',
   questions: 'Wat wilt u nog weten?',
   coordinatorNext: {
     draft: 'Dit is nog een ontwerp. De eigenaar vult het aan.',
