@@ -33,5 +33,6 @@ export function wordsOf(code: string, params: Readonly<Record<string, unknown>>,
 function shown(name: string, value: unknown, language: Language): string {
   if (Array.isArray(value)) return value.join(', ');
   if (STATUS_PARAMS.includes(name)) return statusLabel(String(value), language);
-  return value === undefined || value === null ? '–' : String(value);
+  if (value === undefined || value === null) return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
