@@ -1,16 +1,29 @@
-import { createDataSource } from '@bestuiver/persistence';
+import { createMailer } from '@bestuiver/mail';
+import { createDataSource, Mail } from '@bestuiver/persistence';
+import { Ranking } from '@bestuiver/ranking';
+import { createTaxonomy } from '@bestuiver/taxonomy';
+import type { SMTPPoolOptions } from 'nodemailer';
+import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { SystemClock } from '../../apps/worker/src/clock';
+import { openQueueBackend } from '../../apps/worker/src/queue/queue-backend';
+import { Worker } from '../../apps/worker/src/worker';
 import { sentProposals } from '../factories';
-import { cloneDatabase } from '../support/database';
+import { cloneDatabase, type TestDatabase } from '../support/database';
 import { startRedis } from '../support/redis';
 import { startSmtpSink, type SmtpSink } from '../support/smtp-sink';
 import { until } from '../support/until';
 
 /** Proposals of one scenario: few in every test run, 2,000 for the table of `docs/faults.md`. */
-export const PROPOSALS = Number(process.env.FAULT_PROPOSALS ?? 60);
+export const PROPOSALS = Number(process.env.FAULT_PROPOSALS ?? 45);
+
+const taxonomy = createTaxonomy();
 
 /** Time for a killed worker's jobs to be given to another, for retries, and for the mails themselves. */
 export const DEADLINE_SECONDS = 90 + PROPOSALS / 20;
+
+/** Longest a scenario may take, servers started and stopped. */
+export const SCENARIO_MS = DEADLINE_SECONDS * 1000 + 60_000;
 
 export const BACKENDS = ['postgres', 'redis'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -21,15 +34,24 @@ export interface Sending {
   readonly smtpUrl: string;
   readonly dataSource: DataSource;
   readonly sink: SmtpSink;
+  /** Ends Redis and starts an empty one in its place. */
+  emptyRedis(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** `count` proposals whose mails wait in the outbox, with a queue and a mail server of their own. */
-export async function prepareSending(backend: Backend, count = PROPOSALS): Promise<Sending> {
-  const database = await cloneDatabase();
+/**
+ * `count` proposals whose mails wait in the outbox, with a queue and a mail server of their own; in a database of this
+ * run's server unless another one is given.
+ */
+export async function prepareSending(
+  backend: Backend,
+  count = PROPOSALS,
+  given?: Pick<TestDatabase, 'url' | 'drop'>,
+): Promise<Sending> {
+  const database = given ?? (await cloneDatabase());
   const dataSource = await createDataSource({ url: database.url, poolSize: 20 }).initialize();
   await sentProposals(dataSource, count);
-  const redis = backend === 'redis' ? await startRedis() : undefined;
+  let redis = backend === 'redis' ? await startRedis() : undefined;
   const sink = await startSmtpSink();
   return {
     databaseUrl: database.url,
@@ -37,6 +59,12 @@ export async function prepareSending(backend: Backend, count = PROPOSALS): Promi
     smtpUrl: sink.url,
     dataSource,
     sink,
+    emptyRedis: async () => {
+      if (!redis) throw new Error('these jobs are not on Redis');
+      const { port } = new URL(redis.url);
+      await redis.stop();
+      redis = await startRedis(Number(port));
+    },
     close: async () => {
       await sink.close();
       await dataSource.destroy();
@@ -44,6 +72,32 @@ export async function prepareSending(backend: Backend, count = PROPOSALS): Promi
       await database.drop();
     },
   };
+}
+
+/** A worker in this process, with the pooled SMTP connections set as given. */
+export async function startWorker(
+  { dataSource, databaseUrl, redisUrl, smtpUrl }: Sending,
+  transport: SMTPPoolOptions = {},
+): Promise<Worker> {
+  const worker = new Worker({
+    dataSource,
+    backend: await openQueueBackend({ databaseUrl, redisUrl }),
+    mailer: createMailer({ smtpUrl, transport, from: 'noreply@bestuiver.example' }),
+    ranking: new Ranking(dataSource, taxonomy),
+    clock: new SystemClock(),
+    log: pino({ level: 'silent' }),
+    publicUrl: 'http://localhost:3000',
+    giveUp: (reason) => {
+      throw new Error(reason);
+    },
+  });
+  await worker.start();
+  return worker;
+}
+
+/** Mails recorded as handed to the mail server so far. */
+export async function sentSoFar(dataSource: DataSource): Promise<number> {
+  return dataSource.manager.countBy(Mail, { kind: 'proposal_to_provider', status: 'sent' });
 }
 
 export interface Tally {
@@ -66,7 +120,9 @@ export async function settle({ dataSource, sink }: Pick<Sending, 'dataSource' | 
     'every mail was sent or refused',
     async () => {
       const [row] = await dataSource
-        .query<{ open: string }[]>(`SELECT count(*) AS open FROM mail WHERE status NOT IN ('sent', 'failed')`)
+        .query<{ open: string }[]>(
+          `SELECT count(*) AS open FROM mail WHERE kind = 'proposal_to_provider' AND status NOT IN ('sent', 'failed')`,
+        )
         .catch(() => []);
       return row?.open === '0';
     },
@@ -79,7 +135,7 @@ async function tally(dataSource: DataSource, sink: SmtpSink): Promise<Tally> {
   const rows = await dataSource.query<{ messageId: string; status: string; ambiguous: number }[]>(
     `SELECT m.message_id AS "messageId", m.status,
        (SELECT count(*)::int FROM mail_delivery d WHERE d.mail_id = m.id AND d.outcome = 'ambiguous') AS ambiguous
-     FROM mail m`,
+     FROM mail m WHERE m.kind = 'proposal_to_provider'`,
   );
   const copies = copiesIn(sink);
   const extra = rows.map(({ messageId, ambiguous }) => {

@@ -12,9 +12,12 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** A Redis of its own, set as the jobs need it (`noeviction`), that keeps nothing on disk. */
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/**
+ * A Redis of its own, set as the jobs need it (`noeviction`), that keeps nothing on disk; on a given port when one is
+ * started again where another one was.
+ */
+export async function startRedis(givenPort?: number): Promise<TestRedis> {
+  const port = givenPort ?? (await freePort());
   const directory = mkdtempSync(join(tmpdir(), 'bestuiver-redis-'));
   const settings = {
     port,

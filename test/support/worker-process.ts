@@ -44,13 +44,38 @@ export class WorkerProcess {
     await this.end('SIGTERM');
   }
 
+  /** Starts another in its place when it ends by itself, as a service manager does; until the returned function is called. */
+  static async keep(environment: WorkerEnvironment): Promise<() => Promise<void>> {
+    let keeping = true;
+    let worker = await WorkerProcess.start(environment);
+    const watch = async (): Promise<void> => {
+      for (;;) {
+        await worker.ended;
+        while (keeping && !worker.running) {
+          worker = await WorkerProcess.start(environment).catch(() => worker);
+        }
+        if (!keeping) return;
+      }
+    };
+    const watching = watch();
+    return async () => {
+      keeping = false;
+      await worker.stop();
+      await watching;
+    };
+  }
+
   get running(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  private get ended(): Promise<unknown> {
+    return this.running ? new Promise((resolve) => this.child.once('exit', resolve)) : Promise.resolve();
+  }
+
   private async end(signal: NodeJS.Signals): Promise<void> {
     if (!this.running) return;
-    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    const { ended } = this;
     this.child.kill(signal);
     await ended;
   }
