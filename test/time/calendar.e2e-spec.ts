@@ -34,6 +34,7 @@ describe('the calendar of reminders', () => {
   };
 
   it.each([
+    ['over an Easter of the past', '2026-04-02T08:00:00Z', '2026-04-08', '2026-04-14'],
     ['over Easter', '2029-03-29T08:00:00Z', '2029-04-04', '2029-04-10'],
     ['over All Saints and Armistice', '2029-10-30T09:00:00Z', '2029-11-05', '2029-11-09'],
     ['over a leap day', '2028-02-25T09:00:00Z', '2028-03-01', '2028-03-07'],
