@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 /**
  * `npm run screenshots`: every page at 1280 and 390 pixels wide into test-output/screenshots, each checked with axe and
  * for sideways scrolling; fails on any finding. Uses the product at BASE_URL, or starts one of its own with new data.
+ * It posts a demand, sends a proposal and drafts another, so that every page has something to show.
  * ONLY limits it to pages whose name holds that text.
  */
 const OUT = join(__dirname, '../test-output/screenshots');
@@ -173,6 +174,77 @@ async function take(page: Page, shot: Shot, width: number): Promise<string[]> {
   return [...broken, ...found];
 }
 
+interface Ranked {
+  readonly run: object | null;
+  readonly items: {
+    readonly id: string | null;
+    readonly verbs: readonly string[];
+    readonly capability: { readonly organisationId: string };
+  }[];
+}
+
+async function signIn(page: Page, account: Account): Promise<void> {
+  const data = { email: `${account}@demo.example`, password: PASSWORD };
+  const answer = await page.request.post('/api/v1/auth/sign-in', { data });
+  if (!answer.ok()) throw new Error(`Signing in as ${account} answered ${answer.status()}.`);
+}
+
+const post = async <T>(page: Page, path: string, data: object = {}): Promise<T> => {
+  const answer = await page.request.post(`/api/v1/${path}`, { data });
+  if (!answer.ok()) throw new Error(`POST ${path} answered ${answer.status()}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+};
+
+interface Offer {
+  readonly title: string;
+  readonly activities: readonly { readonly activityId: string }[];
+  readonly establishment: { readonly nisCode: string; readonly organisationId: string };
+}
+
+/** The ranking of a demand that was just opened, as soon as the worker made it. */
+async function rankingOf(page: Page, demandId: string): Promise<Ranked['items']> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const { run, items } = await json<Ranked>(page, `/api/v1/demands/${demandId}/matches`);
+    if (run) return items.filter(({ verbs }) => verbs.includes('promote'));
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error('No ranking was made within 30 seconds.');
+}
+
+/** The company asks what the demo enterprise offers; the coordinator opens it, sends one proposal and drafts another. */
+async function prepare(browser: Browser, base: string): Promise<void> {
+  const [enterprise, company, coordinator] = await Promise.all([
+    open(browser, base, 1280),
+    open(browser, base, 1280),
+    open(browser, base, 1280),
+  ]);
+  await signIn(enterprise, 'enterprise');
+  await signIn(company, 'company');
+  await signIn(coordinator, 'coordinator');
+  const offers = await json<{ items: Offer[] }>(enterprise, '/api/v1/capabilities?status=published');
+  const [offer] = offers.items;
+  if (!offer) throw new Error('The demo enterprise offers nothing.');
+  const { id } = await post<{ id: string }>(company, 'demands', {
+    kind: 'subcontracting',
+    title: offer.title,
+    description: `${offer.title}: een vaste opdracht van enkele uren per week, materiaal wordt aangeleverd.`,
+    activityIds: offer.activities.slice(0, 5).map(({ activityId }) => activityId),
+    hoursPerWeek: 16,
+    startDate: new Date(Date.now() + 45 * 86_400_000).toISOString().slice(0, 10),
+    siteNis: offer.establishment.nisCode,
+    maxTravelMinutes: 60,
+  });
+  await post(company, `demands/${id}/submission`);
+  await post(coordinator, `demands/${id}/opening`);
+  const candidates = await rankingOf(coordinator, id);
+  const mine = candidates.find(({ capability }) => capability.organisationId === offer.establishment.organisationId);
+  const other = candidates.find((candidate) => candidate !== mine);
+  const promote = (match: string): Promise<{ id: string }> => post(coordinator, `matches/${match}/proposal`);
+  if (mine?.id) await post(coordinator, `proposals/${(await promote(mine.id)).id}/sending`);
+  if (other?.id) await promote(other.id);
+  await Promise.all([enterprise, company, coordinator].map((page) => page.context().close()));
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, done));
@@ -232,16 +304,14 @@ async function run(): Promise<number> {
     }
   };
   try {
+    await prepare(browser, product.base);
     for (const width of WIDTHS) {
       const visitor = await open(browser, product.base, width);
       await desk(visitor, PUBLIC, width);
       await visitor.context().close();
       for (const account of Object.keys(DESKS) as Account[]) {
         const page = await open(browser, product.base, width);
-        const signIn = await page.request.post('/api/v1/auth/sign-in', {
-          data: { email: `${account}@demo.example`, password: PASSWORD },
-        });
-        if (!signIn.ok()) throw new Error(`Signing in as ${account} answered ${signIn.status()}.`);
+        await signIn(page, account);
         await desk(page, DESKS[account], width);
         await page.context().close();
       }
