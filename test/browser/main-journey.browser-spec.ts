@@ -11,6 +11,10 @@ const TITLE = 'Draden strippen en krimpen';
 const COMPANY = 'Agrimec Deprez';
 const PICTURES = join(__dirname, '../../test-output/browser');
 
+interface Findings {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
 jest.setTimeout(240_000);
 
 describe('the story in a browser', () => {
@@ -49,9 +53,7 @@ describe('the story in a browser', () => {
   const look = async (page: Page, name: string): Promise<void> => {
     await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
     await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
-      violations: { id: string; nodes: { html: string }[] }[];
-    };
+    const { violations } = await page.evaluate<Findings>('axe.run({ resultTypes: ["violations"] })');
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   };

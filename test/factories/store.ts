@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** Rows of one statement: PostgreSQL takes at most 65,535 parameters. */
 const CHUNK = 300;
@@ -10,6 +10,6 @@ export async function store<E extends ObjectLiteral>(
   rows: readonly Partial<E>[],
 ): Promise<void> {
   for (let i = 0; i < rows.length; i += CHUNK) {
-    await manager.insert(entity, rows.slice(i, i + CHUNK) as QueryDeepPartialEntity<E>[]);
+    await manager.insert(entity, rows.slice(i, i + CHUNK));
   }
 }
