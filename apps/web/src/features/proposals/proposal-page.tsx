@@ -58,7 +58,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       }
     >
       <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('demands.whatNext')}>
-        <Text>{t(`proposals.next.${proposal.status}`)}</Text>
+        <Text>{answers ? t('proposals.answerNow') : t(`proposals.next.${proposal.status}`)}</Text>
         {proposal.declineReason ? (
           <Text mt="xs">
             {t('common.reason')}: {t(`vocabulary.declineReason.${proposal.declineReason}`)}.{' '}

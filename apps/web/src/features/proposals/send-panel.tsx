@@ -67,7 +67,7 @@ export function SendPanel({ proposal, refreshes }: SendPanelProps) {
           {({ items }) => (
             <Stack gap="lg">
               <Alert color="spruce" icon={<IconInfoCircle aria-hidden />}>
-                {t('proposals.receivers', { count: items.length })}
+                {t('proposals.receivers', { name: items[0]?.toName ?? '' })}
               </Alert>
               {items.map((mail) => (
                 <section key={mail.to} aria-label={t('proposals.mailTo', { name: mail.toName })}>
