@@ -81,6 +81,10 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage'),
   ),
   page(
+    '/preferences/$token',
+    lazyRouteComponent(() => import('../features/preferences/preferences'), 'PreferencesPage'),
+  ),
+  page(
     '/demo/mailbox',
     lazyRouteComponent(() => import('../features/mailbox/mailbox'), 'Mailbox'),
   ),

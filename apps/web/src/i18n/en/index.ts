@@ -11,6 +11,7 @@ import { mails } from './mails';
 import { matching } from './matching';
 import { offer } from './offer';
 import { partners } from './partners';
+import { preferences } from './preferences';
 import { proposals } from './proposals';
 import { session } from './session';
 import { statements } from './statements';
@@ -35,6 +36,7 @@ export const en: Texts<typeof nl> = {
   matching,
   offer,
   partners,
+  preferences,
   proposals,
   session,
   statements,

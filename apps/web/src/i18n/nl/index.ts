@@ -11,6 +11,7 @@ import { mails } from './mails';
 import { matching } from './matching';
 import { offer } from './offer';
 import { partners } from './partners';
+import { preferences } from './preferences';
 import { proposals } from './proposals';
 import { session } from './session';
 import { statements } from './statements';
@@ -32,6 +33,7 @@ export const nl = {
   matching,
   offer,
   partners,
+  preferences,
   proposals,
   session,
   statements,

@@ -1,0 +1,23 @@
+export const preferences = {
+  title: 'Your mails',
+  lead: 'Mails to {{address}}. What you choose holds at once.',
+  mode: { immediate: 'At once', daily: 'Once a day', weekly: 'Once a week', off: 'Not' },
+  category: {
+    service: 'Answers and introductions',
+    proposals: 'Proposals to answer',
+    reminders: 'Reminders',
+    demand_news: 'News about your demands',
+    listings: 'Is your offer still right?',
+    credentials: 'Certificates and recognition',
+    coordination: 'Work for the coordinator',
+    overview: 'Overviews',
+    surges: 'Urgent calls in a crisis',
+  },
+  always: 'These mails always come: somebody is waiting for you.',
+  pausedUntil: 'No mails until',
+  pauseHint: 'For example while you are on leave. Leave it empty to get mails.',
+  save: 'Save',
+  saved: 'Your choice is kept.',
+  unknownTitle: 'This link does not work any more',
+  unknownText: 'The link has expired or was not copied in full. Use the link at the bottom of a recent mail from us.',
+};

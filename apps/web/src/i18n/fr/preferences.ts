@@ -1,0 +1,23 @@
+export const preferences = {
+  title: 'Vos e-mails',
+  lead: 'E-mails à {{address}}. Votre choix vaut tout de suite.',
+  mode: { immediate: 'Tout de suite', daily: 'Une fois par jour', weekly: 'Une fois par semaine', off: 'Pas' },
+  category: {
+    service: 'Réponses et mises en contact',
+    proposals: 'Propositions à répondre',
+    reminders: 'Rappels',
+    demand_news: 'Nouvelles de vos demandes',
+    listings: 'Votre offre est-elle encore exacte ?',
+    credentials: 'Certificats et reconnaissance',
+    coordination: 'Travail du coordinateur',
+    overview: 'Aperçus',
+    surges: 'Appels urgents en cas de crise',
+  },
+  always: 'Ces e-mails arrivent toujours : quelqu’un vous attend.',
+  pausedUntil: 'Pas d’e-mails avant le',
+  pauseHint: 'Par exemple pendant vos congés. Laissez vide pour recevoir les e-mails.',
+  save: 'Enregistrer',
+  saved: 'Votre choix est enregistré.',
+  unknownTitle: 'Ce lien ne fonctionne plus',
+  unknownText: 'Le lien a expiré ou n’est pas complet. Utilisez le lien au bas d’un e-mail récent de notre part.',
+};

@@ -1,0 +1,23 @@
+export const preferences = {
+  title: 'Uw mails',
+  lead: 'Mails naar {{address}}. Wat u kiest, geldt meteen.',
+  mode: { immediate: 'Meteen', daily: 'Eén keer per dag', weekly: 'Eén keer per week', off: 'Niet' },
+  category: {
+    service: 'Antwoorden en kennismakingen',
+    proposals: 'Voorstellen om te beantwoorden',
+    reminders: 'Herinneringen',
+    demand_news: 'Nieuws over uw vragen',
+    listings: 'Klopt uw aanbod nog?',
+    credentials: 'Certificaten en erkenning',
+    coordination: 'Werk voor de regisseur',
+    overview: 'Overzichten',
+    surges: 'Dringende oproepen in een crisis',
+  },
+  always: 'Deze mails komen altijd: iemand wacht op u.',
+  pausedUntil: 'Geen mails tot',
+  pauseHint: 'Bijvoorbeeld tijdens uw verlof. Leeg laten om mails te krijgen.',
+  save: 'Bewaren',
+  saved: 'Uw keuze is bewaard.',
+  unknownTitle: 'Deze link werkt niet meer',
+  unknownText: 'De link is verlopen of niet helemaal gekopieerd. Gebruik de link onderaan een recente mail van ons.',
+};
