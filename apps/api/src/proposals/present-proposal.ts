@@ -130,7 +130,7 @@ export function capabilityAsSeenBy(party: Party, proposal: Proposal, language: L
   const named = party !== 'company' || isIntroduced(status);
   return {
     id: named ? capability.id : null,
-    title: capability.title,
+    title: named ? capability.title : withoutName(capability.title, provider.name),
     description: named ? capability.description : null,
     organisation: named ? provider.name : null,
     municipality: named ? (language === 'fr' ? municipality.nameFr : municipality.nameNl) : null,
