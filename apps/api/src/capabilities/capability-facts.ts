@@ -44,5 +44,5 @@ const FACTS: Readonly<Record<keyof CapabilityFactsDto, true>> = {
 /** The facts of a capability. */
 export function factsOf(capability: Capability): CapabilityFactsDto {
   const names = Object.keys(FACTS) as (keyof CapabilityFactsDto)[];
-  return Object.fromEntries(names.map((name) => [name, capability[name]])) as CapabilityFactsDto;
+  return Object.fromEntries(names.map((name) => [name, capability[name]]));
 }

@@ -43,5 +43,5 @@ const FACTS: Readonly<Record<keyof DemandFactsDto, true>> = {
 /** The facts of a demand. */
 export function factsOf(demand: Demand): DemandFactsDto {
   const names = Object.keys(FACTS) as (keyof DemandFactsDto)[];
-  return Object.fromEntries(names.map((name) => [name, demand[name]])) as DemandFactsDto;
+  return Object.fromEntries(names.map((name) => [name, demand[name]]));
 }

@@ -54,7 +54,7 @@ export class DemandsService {
         organisationId: owner.organisationId,
         postedBy: reader.personId,
         onBehalf: owner.onBehalf,
-        details: checkDetails(facts.kind, details ?? {}) as object,
+        details: checkDetails(facts.kind, details ?? {}),
         statusSince: this.clock.now(),
       });
       await this.check(manager, demand, { ...facts, activityIds });
@@ -127,7 +127,7 @@ export class DemandsService {
   /** Facts of another kind say nothing of this one. */
   private detailsAfter(demand: Demand, kind: DemandKind, details: Record<string, unknown> | undefined): object {
     const kept = kind === demand.kind ? demand.details : {};
-    return checkDetails(kind, { ...kept, ...details }) as object;
+    return checkDetails(kind, { ...kept, ...details });
   }
 
   private async check(
