@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { DEMO_PASSWORD } from '../support/database';
 import { startProduct, type Product } from '../support/product';
@@ -17,7 +17,7 @@ interface Findings {
 
 jest.setTimeout(240_000);
 
-describe('the story in a browser', () => {
+describe('the story in a browser, by keyboard alone', () => {
   let product: Product;
   let browser: Browser;
   let demandPath: string;
@@ -42,8 +42,8 @@ describe('the story in a browser', () => {
 
   const signIn = async (email: string): Promise<Page> => {
     const page = await open('/sign-in');
-    await page.getByLabel('E-mailadres').fill(email);
-    await page.getByLabel('Wachtwoord', { exact: true }).fill(DEMO_PASSWORD);
+    await type(page.getByLabel('E-mailadres'), email);
+    await type(page.getByLabel('Wachtwoord', { exact: true }), DEMO_PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.includes('sign-in'));
     return page;
@@ -68,30 +68,33 @@ describe('the story in a browser', () => {
   it('lets a company turn its own words into a demand', async () => {
     const page = await signIn('company@demo.example');
     await page.goto(`${product.url}/demands/new`);
-    await page
-      .getByLabel('Beschrijf het werk')
-      .fill('Wij zoeken een partner die kabelbomen maakt: draden strippen en krimpen, 600 stuks per maand.');
-    await page.getByRole('button', { name: 'Toon wat u begrijpt' }).click();
+    await type(
+      page.getByLabel('Beschrijf het werk'),
+      'Wij zoeken een partner die kabelbomen maakt: draden strippen en krimpen, 600 stuks per maand.',
+    );
+    await press(page.getByRole('button', { name: 'Toon wat u begrijpt' }));
     await page.getByRole('checkbox', { name: /Kabelassemblage/ }).waitFor();
     await look(page, 'company-understood');
-    await page.getByLabel('Titel').fill(TITLE);
-    await page.getByRole('button', { name: 'Ontwerp maken en aanvullen' }).click();
+    await type(page.getByLabel('Titel'), TITLE);
+    await press(page.getByRole('button', { name: 'Ontwerp maken en aanvullen' }));
 
-    await page.getByRole('button', { name: 'Verder' }).click();
-    await page.getByLabel('Aantal').fill('600');
-    await page.getByRole('button', { name: 'Verder' }).click();
+    await press(page.getByRole('button', { name: 'Verder' }));
+    await type(page.getByLabel('Aantal'), '600');
+    await press(page.getByRole('button', { name: 'Verder' }));
     const start = new Date(product.clock.now().getTime() + 70 * 86_400_000).toISOString().slice(0, 10);
-    await page.getByLabel(/^Start/).fill(start);
-    await page.getByRole('button', { name: 'Verder' }).click();
-    await page.getByRole('combobox', { name: /Gemeente/ }).fill('Roeselare');
+    await type(page.getByLabel(/^Start/), start);
+    await press(page.getByRole('button', { name: 'Verder' }));
+    await type(page.getByRole('combobox', { name: /Gemeente/ }), 'Roeselare');
     await page
       .getByRole('option', { name: /Roeselare/ })
       .first()
-      .click();
-    await page.getByRole('link', { name: /Nakijken en indienen/ }).click();
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await press(page.getByRole('link', { name: /Nakijken en indienen/ }));
     await page.getByText('Alles wat nodig is, staat erin').first().waitFor();
     await look(page, 'company-review');
-    await page.getByRole('button', { name: 'Vraag indienen' }).click();
+    await press(page.getByRole('button', { name: 'Vraag indienen' }));
     await page.waitForURL(/\/demands\/[\w-]+$/);
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
     demandPath = new URL(page.url()).pathname;
@@ -101,30 +104,29 @@ describe('the story in a browser', () => {
   it('lets a coordinator open it, read why, and send a proposal', async () => {
     const page = await signIn('coordinator@demo.example');
     await page.goto(product.url + demandPath);
-    await page.getByRole('button', { name: 'Vraag openzetten' }).click();
+    await press(page.getByRole('button', { name: 'Vraag openzetten' }));
     await until('the demand is matched', async () => {
       await page.goto(`${product.url}${demandPath}/matches`);
       await page.getByRole('heading', { name: 'Kandidaten', level: 1 }).waitFor();
       return (await page.getByRole('article').count()) > 0;
     });
     const [first] = await page.getByRole('article').all();
-    await first!.getByText('Waarom deze score?').first().click();
+    await press(first!.locator('summary').first());
     await look(page, 'coordinator-board');
-    await first!.getByRole('button', { name: /Voorstel maken/ }).click();
+    await press(first!.getByRole('button', { name: /Voorstel maken/ }));
     await page.getByText('Dit is precies wat vertrekt.').waitFor();
     await look(page, 'coordinator-preview');
-    await page.getByRole('button', { name: 'Voorstel versturen' }).click();
+    await press(page.getByRole('button', { name: 'Voorstel versturen' }));
     await page.getByText('Bij de onderneming').first().waitFor();
     await page.context().close();
   });
 
-  it('lets the provider say yes on a phone with the keyboard alone, without knowing the company', async () => {
+  it('lets the provider say yes on a phone, without knowing the company', async () => {
     const page = await open(await answerLink(/^Past deze opdracht bij u/), 390);
     await page.getByRole('heading', { name: 'Past deze opdracht bij u?', level: 1 }).waitFor();
     expect(await page.locator('body').innerText()).not.toContain(COMPANY);
     await look(page, 'provider-answer');
-    await tabTo(page, 'Ja, we hebben interesse');
-    await page.keyboard.press('Enter');
+    await press(page.getByRole('button', { name: 'Ja, we hebben interesse' }));
     await page.getByText('Bedankt voor uw antwoord').waitFor();
     await look(page, 'provider-thanks');
     await page.context().close();
@@ -132,7 +134,7 @@ describe('the story in a browser', () => {
 
   it('lets the company say yes, and introduces both', async () => {
     const page = await open(await answerLink(/^We vonden een mogelijke partner/), 390);
-    await page.getByRole('button', { name: 'Ja, we hebben interesse' }).click();
+    await press(page.getByRole('button', { name: 'Ja, we hebben interesse' }));
     await page.getByText('Bedankt voor uw antwoord').waitFor();
     await look(page, 'company-thanks');
     const introductions = await until('both are introduced', () => {
@@ -146,11 +148,23 @@ describe('the story in a browser', () => {
   });
 });
 
-/** Presses Tab until the control with that name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate('document.activeElement.textContent')) === name) return;
+/** Presses Tab until the control has the focus, as somebody without a mouse does. */
+async function tabTo(control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await control.page().keyboard.press('Tab');
   }
-  throw new Error(`no Tab leads to "${name}"`);
+  throw new Error(`no Tab leads to ${String(control)}`);
+}
+
+async function press(control: Locator): Promise<void> {
+  await tabTo(control);
+  await control.page().keyboard.press('Enter');
+}
+
+/** Replaces what stands in the field. */
+async function type(field: Locator, text: string): Promise<void> {
+  await tabTo(field);
+  await field.fill(text);
 }
