@@ -27,6 +27,14 @@ module.exports = {
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
     {
+      // Servers fall on purpose and everything waits for them: `npm run test:faults`, on a machine left alone.
+      ...shared,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/**/*.faults-spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+    {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/**/*.browser-spec.ts'],
