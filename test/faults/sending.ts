@@ -20,7 +20,7 @@ export const PROPOSALS = Number(process.env.FAULT_PROPOSALS ?? 45);
 const taxonomy = createTaxonomy();
 
 /** Time for a killed worker's jobs to be given to another, for retries, and for the mails themselves. */
-export const DEADLINE_SECONDS = 90 + PROPOSALS / 8;
+export const DEADLINE_SECONDS = 90 + PROPOSALS / 20;
 
 /** Longest a scenario may take, servers started and stopped. */
 export const SCENARIO_MS = DEADLINE_SECONDS * 1000 + 60_000;
