@@ -1,5 +1,5 @@
 import { admitMails, composeMails, isAddressRefusal, markAddress, tellUnreachable } from '@bestuiver/correspondence';
-import { messageId, type Mailer, type OutgoingMail, type SendResult } from '@bestuiver/mail';
+import { messageId, type Mailer, type SendResult } from '@bestuiver/mail';
 import { Mail } from '@bestuiver/persistence';
 import { In, type DataSource } from 'typeorm';
 import type { Clock } from '../clock';
@@ -7,7 +7,6 @@ import { gather } from '../mailing/gather';
 import { insist } from '../mailing/insist';
 import { closeAttempts, newAttempt, openAttempts, type Attempt, type ClosedAttempt } from '../mailing/mail-attempts';
 import { MailLocks } from '../mailing/mail-locks';
-import { Slots } from '../mailing/slots';
 import type { JobHandler } from './job-handler';
 import { PermanentFailure } from './job-handler';
 
@@ -21,21 +20,13 @@ export interface SendMailOptions {
 }
 
 /**
- * Attempts that are open at one instant, and that a crash leaves in doubt: enough that a connection never waits for the
- * database, and far fewer than the mails that are being written.
- */
-const UNDER_WAY = 20;
-
-/**
  * Sends one mail. Every attempt is a row before it starts, so that an attempt cut off by a crash is seen: it is
  * recorded as ambiguous, and the mail is sent again under the same Message-ID. Mails that are sent at the same time
  * share their trips to the database.
  */
 export class SendMailJob implements JobHandler<'mail.send'> {
   private readonly locks: MailLocks;
-  private readonly slots = new Slots(UNDER_WAY);
-  private readonly write = gather((mailIds: readonly string[]) => this.writeAll(mailIds));
-  private readonly open = gather((attempts: readonly Attempt[]) => this.openAll(attempts));
+  private readonly open = gather((mailIds: readonly string[]) => this.openAll(mailIds));
   private readonly close = gather((closed: readonly ClosedAttempt[]) => this.closeAll(closed));
 
   constructor(
@@ -48,38 +39,31 @@ export class SendMailJob implements JobHandler<'mail.send'> {
   }
 
   async run({ mailId }: { mailId: string }): Promise<void> {
-    const attempt = await this.write(mailId);
+    const attempt = await this.open(mailId);
     if (!attempt) return;
-    const result = await this.offer(attempt);
-    if (!result) return;
-    const { mail } = attempt;
+    const { mail, letter } = attempt;
+    const result = await this.mailer.send({
+      messageId: attempt.messageId,
+      fromName: mail.fromName,
+      to: { name: mail.toName, email: mail.toAddress },
+      replyTo: letter.replyTo,
+      returnTo: letter.returnTo,
+      mail: letter.mail,
+    });
+    await this.close({ attempt, result });
     if (result.outcome === 'permanent') await this.markRefused(mail, result);
     if (result.outcome === 'permanent') throw new PermanentFailure(`mail ${mail.id} refused: ${result.detail}`);
     if (result.outcome !== 'sent') throw new Error(`mail ${mail.id} not sent (${result.outcome}): ${result.detail}`);
   }
 
-  /** Null when the mail was cancelled after it was written. */
-  private async offer(attempt: Attempt): Promise<SendResult | null> {
-    let result: SendResult | null = null;
-    try {
-      result = await this.slots.run(async () =>
-        (await this.open(attempt)) ? this.mailer.send(outgoing(attempt)) : null,
-      );
-    } finally {
-      if (!result) await this.locks.release([attempt.mail.id]);
-    }
-    if (result) await this.close({ attempt, result });
-    return result;
-  }
-
-  /** Locks and writes the mails of a round; null for one that has nothing left to send. */
-  private async writeAll(mailIds: readonly string[]): Promise<PromiseSettledResult<Attempt | null>[]> {
+  /** Locks, writes and records the mails of a round; null for one that has nothing left to send. */
+  private async openAll(mailIds: readonly string[]): Promise<PromiseSettledResult<Attempt | null>[]> {
     const locked = await this.locks.take(mailIds);
     const attempts = new Map<string, PromiseSettledResult<Attempt | null>>();
     try {
-      await this.writeLocked([...locked], attempts);
+      await this.openLocked([...locked], attempts);
     } finally {
-      const idle = [...locked].filter((id) => !isReady(attempts.get(id)));
+      const idle = [...locked].filter((id) => !isOpen(attempts.get(id)));
       if (idle.length > 0) await this.locks.release(idle);
     }
     return mailIds.map((id) =>
@@ -89,7 +73,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     );
   }
 
-  private async writeLocked(
+  private async openLocked(
     mailIds: readonly string[],
     attempts: Map<string, PromiseSettledResult<Attempt | null>>,
   ): Promise<void> {
@@ -104,23 +88,21 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     for (const mail of turnedOff.filter(({ kind }) => kind === 'proposal_to_provider'))
       await this.dataSource.transaction((tx) => tellUnreachable(tx, mail, mail.id, 'turned_off'));
     const letters = await composeMails(manager, due, { ...this.options, now });
+    const ready: Attempt[] = [];
     const passed: string[] = [];
     due.forEach((mail, i) => {
       const letter = letters[i]!;
       if (letter.status === 'rejected') attempts.set(mail.id, letter);
       else if (letter.value === null) passed.push(mail.id);
-      else {
-        const attempt = newAttempt(mail, letter.value, messageId(mail.id, this.options.mailDomain));
-        attempts.set(mail.id, { status: 'fulfilled', value: attempt });
-      }
+      else ready.push(newAttempt(mail, letter.value, messageId(mail.id, this.options.mailDomain)));
     });
     if (passed.length > 0)
       await manager.update(Mail, { id: In(passed) }, { status: 'cancelled', heldReason: 'object_moved' });
-  }
-
-  private async openAll(attempts: readonly Attempt[]): Promise<PromiseSettledResult<boolean>[]> {
-    const opened = await openAttempts(this.dataSource, attempts);
-    return attempts.map(({ mail }) => ({ status: 'fulfilled', value: opened.has(mail.id) }));
+    if (ready.length === 0) return;
+    const opened = await openAttempts(this.dataSource, ready);
+    for (const attempt of ready) {
+      if (opened.has(attempt.mail.id)) attempts.set(attempt.mail.id, { status: 'fulfilled', value: attempt });
+    }
   }
 
   /** A server that says the address does not work keeps other mails from it. */
@@ -145,20 +127,11 @@ export class SendMailJob implements JobHandler<'mail.send'> {
   }
 }
 
-const outgoing = ({ mail, letter, messageId: id }: Attempt): OutgoingMail => ({
-  messageId: id,
-  fromName: mail.fromName,
-  to: { name: mail.toName, email: mail.toAddress },
-  replyTo: letter.replyTo,
-  returnTo: letter.returnTo,
-  mail: letter.mail,
-});
-
 /** Waiting mails are let go by the schedules, however many jobs there are for them. */
 const isDue = ({ status, heldReason }: Mail): boolean =>
   status === 'sending' || (status === 'queued' && heldReason === null);
 
-const isReady = (result: PromiseSettledResult<Attempt | null> | undefined): boolean =>
+const isOpen = (result: PromiseSettledResult<Attempt | null> | undefined): boolean =>
   result?.status === 'fulfilled' && result.value !== null;
 
 const refused = (reason: Error): PromiseRejectedResult => ({ status: 'rejected', reason });

@@ -15,23 +15,16 @@ describe('gather', () => {
 
   beforeEach(() => rounds.splice(0));
 
-  it('takes together what comes within a moment, and what comes while it is busy in the next round', async () => {
+  it('starts at once and takes together what comes meanwhile', async () => {
     const ask = gather(round);
-    const later = ask(1).then(() => Promise.all([ask(3), ask(4)]));
-    expect(await Promise.all([ask(2), later])).toEqual(['did 2', ['did 3', 'did 4']]);
-    expect(rounds).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
+    expect(await Promise.all([ask(1), ask(2), ask(3)])).toEqual(['did 1', 'did 2', 'did 3']);
+    expect(rounds).toEqual([[1], [2, 3]]);
   });
 
   it('takes at most so many at a time', async () => {
-    const ask = gather(round, { most: 2 });
+    const ask = gather(round, 2);
     await Promise.all([1, 2, 3, 4].map(ask));
-    expect(rounds).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
+    expect(rounds).toEqual([[1], [2, 3], [4]]);
   });
 
   it('refuses a bad item alone', async () => {

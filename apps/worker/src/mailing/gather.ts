@@ -1,22 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** What became of each item of a round, in the order of the items. */
 export type Round<T, R> = (items: readonly T[]) => Promise<PromiseSettledResult<R>[]>;
 
-/** Items that go together at most, and the milliseconds a round waits for company. */
-export interface GatherOptions {
-  readonly most?: number;
-  readonly lingerMs?: number;
-}
-
 /**
- * Turns single calls into rounds: what is asked within a moment, or while a round runs, goes together in the next. A
- * round that fails as a whole is tried item by item, so that one bad item does not take the others with it.
+ * Turns single calls into rounds: a call that finds no round running starts one at once, and what is asked while it runs
+ * goes together in the next, `most` at a time. A round that fails as a whole is tried item by item, so that one bad item
+ * does not take the others with it.
  */
-export function gather<T, R>(
-  round: Round<T, R>,
-  { most = 50, lingerMs = 4 }: GatherOptions = {},
-): (item: T) => Promise<R> {
+export function gather<T, R>(round: Round<T, R>, most = 50): (item: T) => Promise<R> {
   const waiting: { item: T; resolve: (result: R) => void; reject: (reason: unknown) => void }[] = [];
   let running = false;
 
@@ -34,7 +24,6 @@ export function gather<T, R>(
   async function runRounds(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
-      if (waiting.length < most) await wait(lingerMs);
       const taken = waiting.splice(0, most);
       const results = await tryRound(taken.map(({ item }) => item));
       taken.forEach(({ resolve, reject }, i) => {
