@@ -31,9 +31,13 @@ export {
   type ConsortiumMember,
   type ConsortiumReason,
   type ConsortiumResult,
+  MOST_MEMBERS,
+  type PossiblePartner,
   type TeamProblem,
 } from './consortium/compose-consortia';
 export { describeConsortium } from './consortium/describe-consortium';
+export { describeTeamProblem } from './consortium/describe-team-problem';
+export { explainToEnterprise, type OwnReason } from './explanation/explain-to-enterprise';
 export { whyNot, type FailedGate } from './scoring/why-not';
 export { compareRuns, type Moved, type PointChange, type RunComparison } from './what-if/compare-runs';
 export { describeRelaxation, relaxations, type Relaxation } from './what-if/relaxations';

@@ -26,6 +26,7 @@ const partner = fc
       score,
       mayLead,
       lat,
+      neededHours: null,
     }),
   );
 
@@ -88,7 +89,13 @@ describe('bestTeams', () => {
 });
 
 describe('divide', () => {
-  const one = (supply: number): Partner => ({ supply, score: 7000, mayLead: true, capability: {} as MatchCapability });
+  const one = (supply: number): Partner => ({
+    supply,
+    score: 7000,
+    mayLead: true,
+    neededHours: null,
+    capability: {} as MatchCapability,
+  });
 
   it('gives the better partner all it can carry and the lead at least 30 %', () => {
     const [good, lead] = [one(0.9), one(0.65)];

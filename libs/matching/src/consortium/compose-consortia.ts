@@ -1,11 +1,13 @@
-import type { DemandKind, IsoDate } from '@bestuiver/domain';
+import type { DemandKind } from '@bestuiver/domain';
 import { kilometresBetween } from '../facts/travel';
+import { Evaluation } from '../scoring/evaluation';
 import { rank } from '../scoring/rank';
 import type { RankInput } from '../scoring/rank-input';
-import { findPartners, type Partner } from './partner';
+import { findPartners, readPartner, type Partner, type PartnerRefusal } from './partner';
+import { teamWeeks, type TeamWeek } from './team-weeks';
 
 /** Domain dossier 5.5. Six partners in a crisis are put together by hand from what four cannot carry. */
-const MOST_MEMBERS: Readonly<Record<DemandKind, number>> = {
+export const MOST_MEMBERS: Readonly<Record<DemandKind, number>> = {
   niche: 4,
   enclave: 2,
   subcontracting: 4,
@@ -41,8 +43,8 @@ export interface Consortium {
   readonly score: number;
   /** Kilometres from the lead to its partners, together. */
   readonly distanceKm: number;
-  /** Free hours a week of all members together, for the weeks whose calendar all of them keep. */
-  readonly weeks: readonly { readonly weekStart: IsoDate; readonly freeHours: number }[];
+  /** The weeks of the work, as far as all of them keep a calendar. */
+  readonly weeks: readonly TeamWeek[];
 }
 
 export interface ConsortiumResult {
@@ -51,6 +53,18 @@ export interface ConsortiumResult {
   readonly teams: readonly Consortium[];
   /** The largest share one provider alone can carry. */
   readonly bestAlone: number;
+  /** Who can join, the best first. */
+  readonly partners: readonly PossiblePartner[];
+}
+
+export interface PossiblePartner {
+  readonly capabilityId: string;
+  readonly enterpriseId: string;
+  /** Share of the whole demand it can carry, 0..1. */
+  readonly supply: number;
+  /** Score for its own part, 0-100. */
+  readonly score: number;
+  readonly mayLead: boolean;
 }
 
 /** Why a team is needed: no single provider reaches 60 or carries the volume, or the demand spans two activities. */
@@ -167,18 +181,29 @@ export function composeConsortia(input: RankInput): ConsortiumResult {
   const partners = findPartners(input);
   const bestAlone = partners.reduce((most, { supply }) => Math.max(most, supply), 0);
   const reasons = reasonsFor(input, partners);
-  if (reasons.length === 0) return { reasons, teams: [], bestAlone };
+  const teams = reasons.length === 0 ? [] : bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShareOf(input));
   return {
     reasons,
-    teams: bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShareOf(input)).map(consortiumOf),
+    teams: teams.map((team) => consortiumOf(team, input)),
     bestAlone,
+    partners: partners.map(({ capability, supply, score, mayLead }) => ({
+      capabilityId: capability.id,
+      enterpriseId: capability.enterpriseId,
+      supply,
+      score: score / 100,
+      mayLead,
+    })),
   };
 }
 
 export type TeamProblem =
   | { readonly code: 'too_few' | 'too_many'; readonly params: { readonly least: number; readonly most: number } }
   | { readonly code: 'same_enterprise' | 'no_lead'; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: 'cannot_join'; readonly params: { readonly capabilityId: string } };
+  | {
+      readonly code: 'cannot_join';
+      /** `why` is null for a capability that takes no part in matching at all. */
+      readonly params: { readonly capabilityId: string; readonly why: PartnerRefusal | null };
+    };
 
 /**
  * A team a coordinator put together, with its division, lead and score, or what is against it: too few or too many
@@ -193,26 +218,31 @@ export function assessTeam(
   const ids = [...new Set(capabilityIds)];
   if (ids.length < 2) return { problem: { code: 'too_few', params: { least: 2, most } } };
   if (ids.length > most) return { problem: { code: 'too_many', params: { least: 2, most } } };
-  const partners = new Map(findPartners(input, Infinity).map((partner) => [partner.capability.id, partner]));
-  const stranger = ids.find((id) => !partners.has(id));
-  if (stranger !== undefined) return { problem: { code: 'cannot_join', params: { capabilityId: stranger } } };
-  const team = ids
-    .map((id) => partners.get(id)!)
-    .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1));
+  const whole = new Evaluation(input);
+  const team: Partner[] = [];
+  for (const id of ids) {
+    const capability = input.capabilities.find((one) => one.id === id);
+    const read = capability ? readPartner(input, whole, capability) : null;
+    if (!read || !('capability' in read)) {
+      return { problem: { code: 'cannot_join', params: { capabilityId: id, why: read } } };
+    }
+    team.push(read);
+  }
+  team.sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1));
   if (new Set(team.map(({ capability }) => capability.enterpriseId)).size < team.length) {
     return { problem: { code: 'same_enterprise', params: {} } };
   }
   const scored = scoreTeam(team, leadShareOf(input));
-  return scored ? { consortium: consortiumOf(scored) } : { problem: { code: 'no_lead', params: {} } };
+  return scored ? { consortium: consortiumOf(scored, input) } : { problem: { code: 'no_lead', params: {} } };
 }
 
 const leadShareOf = ({ demand }: RankInput): number =>
   demand.kind === 'strategic_product' ? LEAD_SHARE_IN_CRISIS : LEAD_SHARE;
 
-function consortiumOf({ team, shares, lead, coverage, score, distanceKm }: Scored): Consortium {
-  const calendars = team.map(
-    ({ capability }) => new Map(capability.weeks.map((week) => [week.weekStart, week.freeHours])),
-  );
+function consortiumOf(
+  { team, shares, lead, coverage, score, distanceKm }: Scored,
+  { demand, today }: RankInput,
+): Consortium {
   return {
     members: team.map((partner, index) => ({
       capabilityId: partner.capability.id,
@@ -224,11 +254,6 @@ function consortiumOf({ team, shares, lead, coverage, score, distanceKm }: Score
     coverage: Math.round(coverage * 1000) / 1000,
     score: score / 100,
     distanceKm: Math.round(distanceKm * 10) / 10,
-    weeks: [...calendars[0]!.keys()]
-      .filter((weekStart) => calendars.every((calendar) => calendar.has(weekStart)))
-      .map((weekStart) => ({
-        weekStart,
-        freeHours: calendars.reduce((sum, calendar) => sum + calendar.get(weekStart)!, 0),
-      })),
+    weeks: teamWeeks(team, demand.attributes, today),
   };
 }

@@ -1,5 +1,6 @@
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchDemand } from '../model/match-demand';
+import type { Reason } from '../model/match-run';
 import { Evaluation } from '../scoring/evaluation';
 import type { RankInput } from '../scoring/rank-input';
 
@@ -11,7 +12,17 @@ export interface Partner {
   /** Score for its own part, in hundredths of a point. */
   readonly score: number;
   readonly mayLead: boolean;
+  /** Hours a week the whole demand would take this team; null when only its volume was compared. */
+  readonly neededHours: number | null;
 }
+
+/**
+ * Why a capability takes no part: it is not open to joining, fails a gate for its part, has less than a twentieth to
+ * give, or nothing says how much it can carry.
+ */
+export type PartnerRefusal =
+  | { readonly code: 'not_open' | 'too_small' | 'not_measured' }
+  | { readonly code: 'fails_gate'; readonly reason: Reason };
 
 /** Partners the search looks at, the best first (exact among them). */
 export const MOST_PARTNERS = 60;
@@ -20,37 +31,50 @@ const SMALLEST_SUPPLY = 0.05;
 /** The best of those who meet the gates for a part of the demand and are open to joining others (domain dossier 5.5). */
 export function findPartners(input: RankInput, most: number = MOST_PARTNERS): Partner[] {
   const whole = new Evaluation(input);
-  const partners: Partner[] = [];
-  for (const capability of input.capabilities) {
-    if (capability.attributes.consortiumOpen !== true) continue;
-    const { facts, pair, scorer } = whole.read(capability);
-    if (scorer.failures(facts, pair).some(({ id }) => id !== 'D7')) continue;
-    const supply = supplyOf(pair, scorer.demand.volumePerMonth, facts, scorer.demand.volumeUnit);
-    if (supply < SMALLEST_SUPPLY) continue;
-    const part = new Evaluation({ ...input, demand: partOf(input.demand, supply) }).read(capability);
-    if (part.scorer.firstFailure(part.facts, part.pair)) continue;
-    partners.push({
-      capability,
-      supply,
-      score: part.scorer.score(part.facts, part.pair),
-      mayLead: capability.attributes.mayLead === true && capability.recognised !== null,
-    });
-  }
-  return partners
+  return input.capabilities
+    .map((capability) => readPartner(input, whole, capability))
+    .filter((read) => 'capability' in read)
     .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1))
     .slice(0, most);
 }
 
+/** A capability as a partner, or why it cannot be one. `whole` evaluates the same input. */
+export function readPartner(
+  input: RankInput,
+  whole: Evaluation,
+  capability: MatchCapability,
+): Partner | PartnerRefusal {
+  if (capability.attributes.consortiumOpen !== true) return { code: 'not_open' };
+  const { facts, pair, scorer } = whole.read(capability);
+  const failed = scorer.failures(facts, pair).find(({ id }) => id !== 'D7');
+  if (failed) return { code: 'fails_gate', reason: failed.reason(scorer.demand, facts, pair) };
+  const supply = supplyOf(pair, scorer.demand.volumePerMonth, facts, scorer.demand.volumeUnit);
+  if (supply === null) return { code: 'not_measured' };
+  if (supply < SMALLEST_SUPPLY) return { code: 'too_small' };
+  const neededHours = pair.neededHours > 0 ? pair.neededHours : null;
+  const part = new Evaluation({ ...input, demand: partOf(input.demand, supply) }).read(capability);
+  const missed = part.scorer.firstFailure(part.facts, part.pair);
+  if (missed) return { code: 'fails_gate', reason: missed.reason(part.scorer.demand, part.facts, part.pair) };
+  return {
+    capability,
+    supply,
+    score: part.scorer.score(part.facts, part.pair),
+    mayLead: capability.attributes.mayLead === true && capability.recognised !== null,
+    neededHours,
+  };
+}
+
+/** Share of the demand a capability can carry, 0..1; null when neither hours nor volume can be compared. */
 function supplyOf(
   { neededHours, freeHours }: { neededHours: number; freeHours: number },
   volume: number,
   { batchMax, batchUnit }: { batchMax: number; batchUnit: number },
   unit: number,
-): number {
+): number | null {
   const byHours = neededHours > 0 && freeHours >= 0 ? freeHours / neededHours : Infinity;
   const byVolume = volume > 0 && batchMax >= 0 && batchUnit === unit ? batchMax / volume : Infinity;
   const supply = Math.min(byHours, byVolume);
-  return supply === Infinity ? 0 : Math.min(1, supply);
+  return supply === Infinity ? null : Math.min(1, supply);
 }
 
 /** A share of a demand, as its own demand. */

@@ -1,0 +1,43 @@
+import { aCapability } from '../testing/factories';
+import { teamWeeks } from './team-weeks';
+
+const week = (weekStart: string, freeHours: number) => ({ weekStart, freeHours, heldHours: 0, committedHours: 0 });
+const partner = (neededHours: number | null, ...weeks: ReturnType<typeof week>[]) => ({
+  capability: aCapability({ weeks }),
+  neededHours,
+});
+const TODAY = '2026-11-25';
+
+describe('teamWeeks', () => {
+  const quick = partner(20, week('2026-11-23', 10), week('2026-11-30', 20), week('2026-12-07', 0));
+  const slow = partner(40, week('2026-11-23', 10), week('2026-11-30', 30), week('2026-12-07', 40));
+
+  it('adds up the shares of teams that need different hours for the same work', () => {
+    expect(teamWeeks([quick, slow], {}, TODAY)).toEqual([
+      { weekStart: '2026-11-23', freeHours: 20, parts: [0.5, 0.25] },
+      { weekStart: '2026-11-30', freeHours: 50, parts: [1, 0.75] },
+      { weekStart: '2026-12-07', freeHours: 40, parts: [0, 1] },
+    ]);
+  });
+
+  it('shows the weeks of the work only, its first and last day included', () => {
+    const days = { startDate: '2026-12-06', endDate: '2026-12-07' };
+    expect(teamWeeks([quick, slow], days, TODAY).map(({ weekStart }) => weekStart)).toEqual([
+      '2026-11-30',
+      '2026-12-07',
+    ]);
+  });
+
+  it('leaves out weeks that not everybody planned', () => {
+    const short = partner(40, week('2026-11-30', 5));
+    expect(teamWeeks([quick, short], {}, TODAY).map(({ weekStart }) => weekStart)).toEqual(['2026-11-30']);
+  });
+
+  it('gives no shares when the hours of the work are unknown', () => {
+    expect(teamWeeks([quick, partner(null, week('2026-11-23', 8))], {}, TODAY)[0]).toEqual({
+      weekStart: '2026-11-23',
+      freeHours: 18,
+      parts: null,
+    });
+  });
+});
