@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { previewProposalMails } from '@bestuiver/correspondence';
 import { createMailer } from '@bestuiver/mail';
 import { createDataSource, Proposal } from '@bestuiver/persistence';
-import { prepareDatabase, Ranking } from '@bestuiver/ranking';
+import { LiveTaxonomy, prepareDatabase, Ranking } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
@@ -114,7 +114,7 @@ async function sendThroughWorker(
     dataSource,
     backend: await openQueueBackend({ databaseUrl, redisUrl }),
     mailer: createMailer({ smtpUrl: sink.url, from: FROM }),
-    ranking: new Ranking(dataSource, createTaxonomy()),
+    ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
     clock: new SystemClock(),
     log,
     publicUrl: PUBLIC_URL,

@@ -1,6 +1,6 @@
 import { createMailer } from '@bestuiver/mail';
 import { createDataSource, Mail } from '@bestuiver/persistence';
-import { Ranking } from '@bestuiver/ranking';
+import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import type { SMTPPoolOptions } from 'nodemailer';
 import { pino } from 'pino';
@@ -83,7 +83,7 @@ export async function startWorker(
     dataSource,
     backend: await openQueueBackend({ databaseUrl, redisUrl }),
     mailer: createMailer({ smtpUrl, transport, from: 'noreply@bestuiver.example' }),
-    ranking: new Ranking(dataSource, taxonomy),
+    ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)),
     clock: new SystemClock(),
     log: pino({ level: 'silent' }),
     publicUrl: 'http://localhost:3000',

@@ -1,5 +1,5 @@
 import { Capability, createDataSource, Demand, Match, MatchRun, NearMiss } from '@bestuiver/persistence';
-import { CapabilityFeed, Ranking, TextProfiles } from '@bestuiver/ranking';
+import { CapabilityFeed, LiveTaxonomy, Ranking, TextProfiles } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../support/database';
@@ -42,15 +42,17 @@ describe('ranking over the database', () => {
   });
 
   it('gives the same bytes for the same inputs, in another process too', async () => {
-    const first = (await new Ranking(dataSource, taxonomy).run(open.id, TODAY, ['open']))!;
-    const second = (await new Ranking(dataSource, createTaxonomy()).run(open.id, TODAY, ['open']))!;
+    const first = (await new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)).run(open.id, TODAY, [
+      'open',
+    ]))!;
+    const second = (await new Ranking(dataSource, new LiveTaxonomy(dataSource)).run(open.id, TODAY, ['open']))!;
     expect(second.id).not.toBe(first.id);
     expect(second.inputsHash).toBe(first.inputsHash);
     expect(JSON.stringify(await stored(second))).toBe(JSON.stringify(await stored(first)));
   });
 
   it('stores points that add up to the score, to the hundredth', async () => {
-    const run = (await new Ranking(dataSource, taxonomy).run(open.id, TODAY, ['open']))!;
+    const run = (await new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)).run(open.id, TODAY, ['open']))!;
     const matches = await dataSource.manager.findBy(Match, { runId: run.id });
     expect(matches.length).toBeGreaterThan(0);
     for (const { score, contributions, adjustments } of matches) {
@@ -63,7 +65,7 @@ describe('ranking over the database', () => {
   });
 
   it('keeps what a coordinator decided when the demand is matched again', async () => {
-    const ranking = new Ranking(dataSource, taxonomy);
+    const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
     const run = (await ranking.run(open.id, TODAY, ['open']))!;
     const [first, second] = await dataSource.manager.find(Match, { where: { runId: run.id }, order: { rank: 'ASC' } });
     await dataSource.manager.update(Match, first!.id, { status: 'shortlisted' });
@@ -80,7 +82,9 @@ describe('ranking over the database', () => {
 
   it('matches nothing for a demand that is not open any more', async () => {
     const paused = await dataSource.manager.findOneByOrFail(Demand, { status: 'paused' });
-    expect(await new Ranking(dataSource, taxonomy).run(paused.id, TODAY, ['open'])).toBeNull();
+    expect(
+      await new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)).run(paused.id, TODAY, ['open']),
+    ).toBeNull();
     expect(await dataSource.manager.countBy(MatchRun, { demandId: paused.id })).toBe(0);
   });
 

@@ -1,8 +1,7 @@
 import { readConfig } from '@bestuiver/config';
 import { addWorkingDays, brusselsDay } from '@bestuiver/domain';
 import { createMailer } from '@bestuiver/mail';
-import { Ranking } from '@bestuiver/ranking';
-import { createTaxonomy } from '@bestuiver/taxonomy';
+import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { Clock as ApiClock } from '../../apps/api/src/clock';
@@ -58,7 +57,7 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
     dataSource,
     backend: await openQueueBackend({ databaseUrl: database.url, redisUrl: redis?.url }),
     mailer: createMailer({ smtpUrl: sink.url, from: 'noreply@bestuiver.example' }),
-    ranking: new Ranking(dataSource, createTaxonomy()),
+    ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
     clock,
     log: pino({ level: 'silent' }),
     publicUrl: url,

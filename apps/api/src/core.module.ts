@@ -4,8 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from '@bestuiver/config';
 import { dataSourceOptions } from '@bestuiver/persistence';
-import { Ranking } from '@bestuiver/ranking';
-import { createTaxonomy } from '@bestuiver/taxonomy';
+import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { LoggerModule } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard';
@@ -20,6 +19,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { logging } from './http/logging';
 import { RateLimitGuard } from './http/rate-limit.guard';
 import { validation } from './http/validation.pipe';
+import { RecentTaxonomyInterceptor } from './taxonomy/recent-taxonomy.interceptor';
 import { TAXONOMY } from './taxonomy.token';
 
 const MINUTE_MS = 60_000;
@@ -29,7 +29,6 @@ const MINUTE_MS = 60_000;
 @Module({})
 export class CoreModule {
   static forRoot(config: Config): DynamicModule {
-    const taxonomy = createTaxonomy();
     return {
       module: CoreModule,
       imports: [
@@ -42,11 +41,16 @@ export class CoreModule {
       ],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: TAXONOMY, useValue: taxonomy },
+        {
+          provide: LiveTaxonomy,
+          inject: [DataSource],
+          useFactory: (dataSource: DataSource) => new LiveTaxonomy(dataSource),
+        },
+        { provide: TAXONOMY, useExisting: LiveTaxonomy },
         {
           provide: Ranking,
-          inject: [DataSource],
-          useFactory: (dataSource: DataSource) => new Ranking(dataSource, taxonomy),
+          inject: [DataSource, LiveTaxonomy],
+          useFactory: (dataSource: DataSource, taxonomy: LiveTaxonomy) => new Ranking(dataSource, taxonomy),
         },
         Clock,
         SessionsService,
@@ -55,11 +59,12 @@ export class CoreModule {
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: RecentTaxonomyInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [CONFIG, TAXONOMY, Ranking, Clock],
+      exports: [CONFIG, LiveTaxonomy, TAXONOMY, Ranking, Clock],
     };
   }
 }

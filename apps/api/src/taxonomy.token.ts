@@ -1,2 +1,2 @@
-/** Injection token of the taxonomy: built once, it takes a moment. */
+/** Injection token of the taxonomy, for what only reads names and texts: it is kept up by `LiveTaxonomy`. */
 export const TAXONOMY = Symbol('TAXONOMY');

@@ -1,8 +1,7 @@
 import { ConfigError, readConfig, type Config } from '@bestuiver/config';
 import { createMailer, type Mailer } from '@bestuiver/mail';
 import { createDataSource } from '@bestuiver/persistence';
-import { Ranking } from '@bestuiver/ranking';
-import { createTaxonomy } from '@bestuiver/taxonomy';
+import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './clock';
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
     dataSource,
     backend,
     mailer: mailerFor(config, dataSource),
-    ranking: new Ranking(dataSource, createTaxonomy()),
+    ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
     clock,
     log,
     publicUrl: config.publicUrl,

@@ -18,6 +18,8 @@ export async function loadActivities(manager: EntityManager, taxonomy: Taxonomy)
       nace: [...nace],
       cpv: [...cpv],
       origin: 'product' as const,
+      workingAreaId: null,
+      withdrawnAt: null,
     })),
     ['id'],
   );

@@ -4,6 +4,7 @@ import { lockDemand, type MatchRun } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { DataSource } from 'typeorm';
 import { CapabilityFeed } from './capability-feed';
+import type { LiveTaxonomy } from './live-taxonomy';
 import { loadMatchDemand } from './load-demand';
 import { storeRun } from './store-run';
 import { TextProfiles } from './text-profiles';
@@ -20,17 +21,29 @@ export interface WhatIfChange extends Pick<
 /** Candidates and near misses a stored run keeps. */
 const TOP = 200;
 
+/** What is kept in memory belongs to one taxonomy: with each change of it concepts have other numbers. */
+interface Reading {
+  readonly taxonomy: Taxonomy;
+  readonly profiles: TextProfiles;
+  readonly feed: CapabilityFeed;
+}
+
 /** Runs the engine on the rows of the database. One instance per process: it keeps what it read of texts. */
 export class Ranking {
-  private readonly profiles: TextProfiles;
-  private readonly feed: CapabilityFeed;
+  private reading: Reading | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
-    private readonly taxonomy: Taxonomy,
-  ) {
-    this.profiles = new TextProfiles(dataSource, taxonomy);
-    this.feed = new CapabilityFeed(dataSource, this.profiles);
+    private readonly taxonomies: LiveTaxonomy,
+  ) {}
+
+  private async read(): Promise<Reading> {
+    const taxonomy = await this.taxonomies.fresh();
+    if (this.reading?.taxonomy !== taxonomy) {
+      const profiles = new TextProfiles(this.dataSource, taxonomy);
+      this.reading = { taxonomy, profiles, feed: new CapabilityFeed(this.dataSource, profiles) };
+    }
+    return this.reading;
   }
 
   /**
@@ -38,18 +51,19 @@ export class Ranking {
    * demand follow each other. Null when the demand is not in one of the given statuses any more.
    */
   async run(demandId: string, today: IsoDate, statuses: readonly string[]): Promise<MatchRun | null> {
-    const capabilities = await this.feed.refresh(today);
+    const { taxonomy, profiles, feed } = await this.read();
+    const capabilities = await feed.refresh(today);
     return this.dataSource.transaction(async (manager) => {
       const locked = await lockDemand(manager, demandId);
       if (!locked || !statuses.includes(locked.status)) return null;
-      const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
+      const { row, demand } = await loadMatchDemand(manager, profiles, demandId);
       const weights = await weightsOf(manager, row.workingAreaId);
       const started = performance.now();
-      const result = rank({ demand, capabilities, weights, today, taxonomy: this.taxonomy, options: { top: TOP } });
+      const result = rank({ demand, capabilities, weights, today, taxonomy, options: { top: TOP } });
       return storeRun(manager, row, result, {
-        taxonomyVersion: this.taxonomy.version,
+        taxonomyVersion: taxonomy.version,
         durationMs: performance.now() - started,
-        inputs: { demand, capabilities, weights, today, taxonomy: this.taxonomy.version },
+        inputs: { demand, capabilities, weights, today, taxonomy: taxonomy.version },
       });
     });
   }
@@ -57,10 +71,11 @@ export class Ranking {
   /** Everything the engine reads for a demand today. */
   async input(demandId: string, today: IsoDate): Promise<RankInput> {
     const { manager } = this.dataSource;
-    const { row, demand } = await loadMatchDemand(manager, this.profiles, demandId);
-    const capabilities = await this.feed.refresh(today);
+    const { taxonomy, profiles, feed } = await this.read();
+    const { row, demand } = await loadMatchDemand(manager, profiles, demandId);
+    const capabilities = await feed.refresh(today);
     const weights = await weightsOf(manager, row.workingAreaId);
-    return { demand, capabilities, weights, today, taxonomy: this.taxonomy, options: { top: TOP } };
+    return { demand, capabilities, weights, today, taxonomy, options: { top: TOP } };
   }
 
   /** The ranking a demand would have with some facts or weights changed; nothing is stored. */

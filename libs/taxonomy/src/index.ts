@@ -1,8 +1,10 @@
 export { CERTIFICATIONS, type CertificationRecord } from './certifications';
 export { BASE_DATA } from './base-data';
+export { checkAddition } from './check/check-addition';
 export { checkTaxonomy, type TaxonomyProblem } from './check/check-taxonomy';
 export { extendData } from './lexicon/extend-data';
 export { createTaxonomy } from './taxonomy';
+export { foldWord } from './text/fold';
 export type { Suggestion, Taxonomy } from './taxonomy';
 export { LANGUAGES, type Language } from '@bestuiver/domain';
 export type { Fit, FitReason, SharedConcept } from './fit/fit';

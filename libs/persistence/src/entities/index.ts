@@ -1,3 +1,4 @@
+export * from './activity-relation.entity';
 export * from './activity-synonym.entity';
 export * from './activity.entity';
 export * from './answer-link.entity';
@@ -37,5 +38,6 @@ export * from './schedule-run.entity';
 export * from './session.entity';
 export * from './text-profile.entity';
 export * from './weights-version.entity';
+export * from './taxonomy-state.entity';
 export * from './working-area-member.entity';
 export * from './working-area.entity';

@@ -15,6 +15,7 @@ import { CreateMailPreference1795219220000 } from './1795219220000-create-mail-p
 import { HoldMails1795219221000 } from './1795219221000-hold-mails';
 import { CreateMailAddressState1795219222000 } from './1795219222000-create-mail-address-state';
 import { CreateMessage1795219223000 } from './1795219223000-create-message';
+import { ExtendTaxonomy1795219230000 } from './1795219230000-extend-taxonomy';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HoldMails1795219221000,
   CreateMailAddressState1795219222000,
   CreateMessage1795219223000,
+  ExtendTaxonomy1795219230000,
 ];

@@ -85,7 +85,12 @@ describe('checkTaxonomy', () => {
       someData({ concepts: [aConcept(), aConcept({ id: 'case', fr: 'caisse', en: 'case' })] }),
     );
     expect(problems).toEqual([
-      { severity: 'warning', code: 'word.ambiguous', message: '"doos" (nl) names box and case.' },
+      {
+        severity: 'warning',
+        code: 'word.ambiguous',
+        message: '"doos" (nl) names box and case.',
+        params: { word: 'doos', language: 'nl', ids: ['box', 'case'] },
+      },
     ]);
   });
 });

@@ -17,8 +17,12 @@ export interface TaxonomyProblem {
     | 'code.cpv'
     | 'words.missing'
     | 'broader.cycle'
-    | 'word.ambiguous';
+    | 'word.ambiguous'
+    | 'word.empty'
+    | 'word.known';
   message: string;
+  /** The facts of the message, for words in other languages. */
+  params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -31,13 +35,18 @@ const CPV_DIVISIONS = new Set(
   ),
 );
 
-type Report = (severity: TaxonomyProblem['severity'], code: TaxonomyProblem['code'], message: string) => void;
+type Report = (
+  severity: TaxonomyProblem['severity'],
+  code: TaxonomyProblem['code'],
+  message: string,
+  params: TaxonomyProblem['params'],
+) => void;
 
 function checkIds(data: TaxonomyData, report: Report): void {
   const seen = new Set<string>();
   for (const { id } of [...data.activities, ...data.concepts]) {
-    if (!KEBAB.test(id)) report('error', 'id.form', `"${id}" is not in kebab-case.`);
-    if (seen.has(id)) report('error', 'id.duplicate', `"${id}" is used more than once.`);
+    if (!KEBAB.test(id)) report('error', 'id.form', `"${id}" is not in kebab-case.`, { id });
+    if (seen.has(id)) report('error', 'id.duplicate', `"${id}" is used more than once.`, { id });
     seen.add(id);
   }
 }
@@ -50,6 +59,7 @@ function checkGroups(data: TaxonomyData, report: Report): void {
         'error',
         'group.membership',
         `"${activity.id}" says group "${activity.group}" but is listed by [${listing.join(', ')}].`,
+        { id: activity.id, group: activity.group },
       );
     }
   }
@@ -62,6 +72,7 @@ function checkCodes({ id, nace, cpv }: ActivityRecord, report: Report): void {
         'error',
         'code.nace',
         `"${id}" has NACE code "${code}", which is no four-digit class of an existing division.`,
+        { id, value: code },
       );
     }
   }
@@ -71,6 +82,7 @@ function checkCodes({ id, nace, cpv }: ActivityRecord, report: Report): void {
         'error',
         'code.cpv',
         `"${id}" has CPV code "${code}", which is no eight-digit code of an existing division.`,
+        { id, value: code },
       );
     }
   }
@@ -82,16 +94,17 @@ function checkRelations(activities: readonly ActivityRecord[], report: Report): 
     for (const { id: other, strength } of related) {
       const back = byId.get(other)?.related.find((relation) => relation.id === id)?.strength;
       if (!byId.has(other))
-        report('error', 'reference.unknown', `"${id}" is related to "${other}", which does not exist.`);
+        report('error', 'reference.unknown', `"${id}" is related to "${other}", which does not exist.`, { id, other });
       else if (back !== strength) {
         report(
           'error',
           'relation.asymmetric',
           `"${id}" → "${other}" is ${strength}, the way back is ${back ?? 'missing'}.`,
+          { id, other },
         );
       }
       if (!(strength > 0 && strength <= 1))
-        report('error', 'strength.range', `"${id}" → "${other}" has strength ${strength}.`);
+        report('error', 'strength.range', `"${id}" → "${other}" has strength ${strength}.`, { id, other, strength });
     }
   }
 }
@@ -104,38 +117,50 @@ function checkReferences(data: TaxonomyData, report: Report): void {
   const checkLeads = (by: string, leads: Readonly<Record<string, number>> | undefined) => {
     for (const [to, strength] of Object.entries(leads ?? {})) {
       const kind = kinds.get(to);
-      if (!kind) report('error', 'reference.unknown', `"${by}" leads to "${to}", which does not exist.`);
+      if (!kind)
+        report('error', 'reference.unknown', `"${by}" leads to "${to}", which does not exist.`, { id: by, other: to });
       else if (kind !== 'activity' && kind !== 'work')
-        report('error', 'reference.kind', `"${by}" leads to "${to}", a ${kind}.`);
+        report('error', 'reference.kind', `"${by}" leads to "${to}", a ${kind}.`, { id: by, other: to });
       if (!(strength > 0 && strength <= 1))
-        report('error', 'strength.range', `"${by}" leads to "${to}" with ${strength}.`);
+        report('error', 'strength.range', `"${by}" leads to "${to}" with ${strength}.`, {
+          id: by,
+          other: to,
+          strength,
+        });
     }
   };
   for (const concept of data.concepts) {
     checkLeads(concept.id, concept.leads);
     for (const wider of concept.broader ?? []) {
       if (!kinds.has(wider))
-        report('error', 'reference.unknown', `"${concept.id}" is under "${wider}", which does not exist.`);
+        report('error', 'reference.unknown', `"${concept.id}" is under "${wider}", which does not exist.`, {
+          id: concept.id,
+          other: wider,
+        });
       else if (kinds.get(wider) !== concept.kind) {
         report(
           'error',
           'reference.kind',
           `"${concept.id}" is a ${concept.kind} under "${wider}", a ${kinds.get(wider)}.`,
+          { id: concept.id, other: wider },
         );
       }
     }
   }
   for (const { id, opposite } of data.concepts) {
     if (opposite !== undefined && data.concepts.find((other) => other.id === opposite)?.opposite !== id) {
-      report('error', 'relation.asymmetric', `"${id}" is the opposite of "${opposite}", but not the other way round.`);
+      report('error', 'relation.asymmetric', `"${id}" is the opposite of "${opposite}", but not the other way round.`, {
+        id,
+        other: opposite,
+      });
     }
   }
   for (const { operation, object, leads } of data.frames) {
     const by = `${operation} × ${object}`;
     if (kinds.get(operation) !== 'operation')
-      report('error', 'reference.kind', `"${by}": "${operation}" is no operation.`);
+      report('error', 'reference.kind', `"${by}": "${operation}" is no operation.`, { id: by, other: operation });
     if (!['object', 'setting'].includes(kinds.get(object) ?? '')) {
-      report('error', 'reference.kind', `"${by}": "${object}" is no object or setting.`);
+      report('error', 'reference.kind', `"${by}": "${object}" is no object or setting.`, { id: by, other: object });
     }
     checkLeads(by, leads);
   }
@@ -148,7 +173,7 @@ function checkCycles(concepts: readonly ConceptRecord[], report: Report): void {
     const queue = [...(concept.broader ?? [])];
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       if (id === concept.id) {
-        report('error', 'broader.cycle', `"${concept.id}" is, in the end, under itself.`);
+        report('error', 'broader.cycle', `"${concept.id}" is, in the end, under itself.`, { id: concept.id });
         break;
       }
       if (seen.has(id)) continue;
@@ -187,19 +212,28 @@ function checkWords(data: TaxonomyData, report: Report): void {
     };
     for (const concept of data.concepts) {
       const words = concept[language].split(',').filter((word) => word.trim() !== '');
-      if (words.length === 0) report('error', 'words.missing', `"${concept.id}" has no word in ${language}.`);
+      if (words.length === 0)
+        report('error', 'words.missing', `"${concept.id}" has no word in ${language}.`, { id: concept.id, language });
       for (const word of words) own(word, concept.kind, concept.id);
     }
     for (const activity of data.activities) {
-      if (activity.synonyms[language].length === 0) {
-        report('error', 'words.missing', `"${activity.id}" has no synonym in ${language}.`);
+      if (activity.synonyms[language].length === 0 && !activity.isWithdrawn) {
+        report('error', 'words.missing', `"${activity.id}" has no synonym in ${language}.`, {
+          id: activity.id,
+          language,
+        });
       }
       for (const word of activity.synonyms[language]) own(word, 'activity', activity.id);
     }
     for (const [key, ids] of owners) {
       if (isAmbiguous(byId, [...ids])) {
         const word = key.slice(key.indexOf(':') + 1);
-        report('warning', 'word.ambiguous', `"${word}" (${language}) names ${[...ids].sort().join(' and ')}.`);
+        const named = [...ids].sort();
+        report('warning', 'word.ambiguous', `"${word}" (${language}) names ${named.join(' and ')}.`, {
+          word,
+          language,
+          ids: named,
+        });
       }
     }
   }
@@ -208,7 +242,7 @@ function checkWords(data: TaxonomyData, report: Report): void {
 /** Everything that is wrong or doubtful in taxonomy data, base or extended; empty when all is well. */
 export function checkTaxonomy(data: TaxonomyData): TaxonomyProblem[] {
   const problems: TaxonomyProblem[] = [];
-  const report: Report = (severity, code, message) => problems.push({ severity, code, message });
+  const report: Report = (severity, code, message, params) => problems.push({ severity, code, message, params });
   checkIds(data, report);
   checkGroups(data, report);
   for (const activity of data.activities) checkCodes(activity, report);

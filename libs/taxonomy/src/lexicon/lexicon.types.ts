@@ -17,6 +17,8 @@ export interface ActivityRecord {
   kinds: readonly string[];
   certifications: readonly string[];
   related: readonly { id: string; strength: number }[];
+  /** No text leads to it and nobody can choose it any more; who chose it before keeps it. */
+  isWithdrawn?: boolean;
 }
 
 export interface ActivityGroupRecord {
@@ -60,7 +62,10 @@ export interface TaxonomyData {
   frames: readonly FrameRecord[];
 }
 
-/** Additions of an area admin: new activities and concepts, and extra words for existing ones. */
+/**
+ * Additions of an area admin: new activities and concepts, and extra words for existing ones. What a new activity is
+ * related to is known from both sides.
+ */
 export interface TaxonomyExtension {
   version: string;
   activities?: readonly ActivityRecord[];
