@@ -21,7 +21,9 @@ import { startCountingSink, type CountingSink } from './counting-sink';
 
 const FROM = 'noreply@bestuiver.example';
 const PUBLIC_URL = 'http://localhost:3000';
-const { values } = parseArgs({ options: { n: { type: 'string', default: '10000' } } });
+const { values } = parseArgs({
+  options: { n: { type: 'string', default: '10000' }, backends: { type: 'string', default: 'redis,postgres' } },
+});
 const N = Number(values.n);
 /** A run that does not end within this many seconds is reported with what it lost. */
 const DEADLINE_SECONDS = 60 + N / 20;
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   try {
     const mail = await prepare(postgres);
     const raw = await sendPlainly(mail);
-    for (const backend of ['redis', 'postgres'] as const) {
+    for (const backend of values.backends.split(',')) {
       const database = await cloneOf(postgres, `${backend}_run`);
       const result = await sendThroughWorker(database, backend === 'redis' ? redis.url : undefined);
       const line = { backend, n: N, ...result, raw_per_second: raw, ratio: round(result.per_second / raw, 2) };

@@ -4,6 +4,7 @@ import type { RenderedMail } from '../render-mail';
 import { classifyFailure } from './classify-failure';
 import { isMailAddress } from './mail-address';
 import type { SendResult } from './send-result';
+import { writeMessage } from './write-message';
 
 export interface MailerOptions {
   /** `smtp://` or `smtps://` address of the server, or nodemailer's own options for its pooled transport. */
@@ -59,19 +60,10 @@ export function createMailer({ smtpUrl, transport, from }: MailerOptions): Maile
     done();
   });
 
-  async function offer({ messageId, fromName, to, replyTo, returnTo, mail }: OutgoingMail): Promise<SendResult> {
+  async function offer(outgoing: OutgoingMail): Promise<SendResult> {
+    const { messageId } = outgoing;
     try {
-      const info = await pool.sendMail({
-        messageId,
-        from: { name: oneLine(fromName), address: from },
-        to: { name: oneLine(to.name ?? ''), address: to.email },
-        ...(replyTo !== null && isMailAddress(replyTo) && { replyTo }),
-        ...(returnTo && isMailAddress(returnTo) && { envelope: { from: returnTo, to: to.email } }),
-        subject: oneLine(mail.subject),
-        html: mail.html,
-        text: mail.text,
-        headers: Object.fromEntries(Object.entries(mail.headers).map(([name, value]) => [name, oneLine(value)])),
-      });
+      const info = await pool.sendMail({ messageId, ...writeMessage(outgoing, from) });
       return { outcome: 'sent', messageId, ...reply(info.response) };
     } catch (caught) {
       const error = caught as NodemailerError;
