@@ -7,6 +7,8 @@ export * from './geography/municipality-table';
 export * from './geography/working-areas';
 export * from './geography/load-geography';
 export * from './locks';
+export { lockCalendar } from './capacity/calendar';
+export * from './capacity/capacity-holds';
 export { demoAccounts, type DemoAccount } from './demo/demo-data';
 export { proposeDemo } from './demo/demo-proposals';
 export { demoRegion, type DemoRegion } from './demo/demo-region';

@@ -45,6 +45,8 @@ export class Proposal {
   @Column('text', { default: 'draft' }) status: ProposalStatus;
   /** A word of the coordinator to the provider, in the mail and on the answer page. */
   @OptionalText() message: string | null;
+  /** A yes may hold more hours than are free; the coordinator decides, the provider reads it before answering. */
+  @Column('boolean', { default: false }) beyondFree: boolean;
   @OptionalText() declineReason: string | null;
   @OptionalText() declineNote: string | null;
   @OptionalText() providerNote: string | null;
