@@ -64,7 +64,7 @@ async function bench(n: number, queries: number): Promise<void> {
   const few = demands.slice(0, SLOW_QUERIES);
   const exhaustive: { lines: Line[]; time: number }[] = [];
   for (const demand of few) {
-    const { result, time } = await timed(() => linesOf(new Search(index, searchOf(demand), true).run()));
+    const { result, time } = await timed(() => linesOf(new Search(index, searchOf(demand), true).candidates()));
     exhaustive.push({ lines: result, time });
   }
   const sql = await withDatabase(index, async (client) => {

@@ -47,20 +47,29 @@ export class Bounds {
     return this.sum(relatedness, 0, 1000) + this.nearest;
   }
 
-  /** Known: the work; what each set of marks adds up to, and what reliability adds per thousandth. */
-  table(relatedness: number): { marked: Float64Array; perReliability: number } {
-    const marked = this.bound.map((_, marks) => this.sum(relatedness, marks, 0) + this.nearest);
-    return { marked, perReliability: this.weights.reliability / 10 };
+  /** Known: how the work relates, and what the head of a row tells; `reliability` in thousandths. */
+  ofHead(relatedness: number, marks: number, reliability: number): number {
+    return this.sum(relatedness, marks, reliability) + this.nearest;
   }
 
-  /** Known: the work and the promise of the row. */
-  ofPromise(relatedness: number, promise: number): number {
-    return this.sum(relatedness, marksOf(promise), reliabilityOf(promise)) + this.nearest;
+  /** The part of `ofHead` that does not hang on the work; the rest is `carried` times the carry, and the activity. */
+  withoutWork(marks: number, reliability: number): number {
+    return ROUNDING + this.rest[marks]! + (this.weights.reliability * reliability) / 10 + this.nearest;
   }
 
-  /** Known: the work, the promise, the distance and the limit on it. */
-  ofPlace(relatedness: number, promise: number, distance: number, limit: number): number {
-    return this.sum(relatedness, marksOf(promise), reliabilityOf(promise)) + this.byDistance(distance, limit);
+  /** What a full carry brings with these marks. */
+  carried(marks: number): number {
+    return this.bound[marks]!;
+  }
+
+  /** What the activity alone brings. */
+  ofActivity(relatedness: number): number {
+    return (this.weights.activity * relatedness) / 10;
+  }
+
+  /** Known: the head, the distance and the limit on it. */
+  ofPlace(relatedness: number, marks: number, reliability: number, distance: number, limit: number): number {
+    return this.sum(relatedness, marks, reliability) + this.byDistance(distance, limit);
   }
 
   /** What a distance costs at least, whatever limit the row sets. */
@@ -72,7 +81,7 @@ export class Bounds {
   private sum(relatedness: number, marks: number, reliability: number): number {
     return (
       ROUNDING +
-      (this.weights.activity * relatedness) / 10 +
+      this.ofActivity(relatedness) +
       (this.bound[marks]! * carryOf(relatedness)) / 1000 +
       this.rest[marks]! +
       (this.weights.reliability * reliability) / 10

@@ -4,7 +4,8 @@ import { Coder } from '../facts/coder';
 import { UNKNOWN } from '../facts/encoding';
 import { conceptNumbers, offeredWork } from '../facts/work';
 import type { MatchCapability } from '../model/match-capability';
-import type { MatchCandidate } from '../model/match-run';
+import type { MatchCandidate, MatchRunResult } from '../model/match-run';
+import { ENGINE_VERSION } from '../scoring/rank';
 import type { SearchInput } from './search-input';
 import { EntryHeap } from './entry-heap';
 import { Establishments } from './establishments';
@@ -14,6 +15,7 @@ import { Postings } from './postings';
 import { whereOf } from './where';
 import { promiseOf, unknownsOf } from './promise';
 import { Rows } from './rows';
+import { signatureOf } from './signature';
 import { Search } from './search';
 
 export type IndexTaxonomy = Pick<Taxonomy, 'concepts' | 'similarities'>;
@@ -41,9 +43,8 @@ export class CapabilityIndex {
   readonly establishments: Establishments;
   readonly rows: Rows;
   readonly entries: EntryHeap;
-  /** See `promiseOf`. */
-  promises: Uint16Array;
   postings: Postings;
+  private hopes = new Uint16Array(0);
   private removed = 0;
   private readonly facts = new CapabilityFacts();
   private readonly numbers: ReadonlyMap<string, number>;
@@ -60,7 +61,6 @@ export class CapabilityIndex {
     this.establishments = new Establishments(this.establishmentIds, this.enterpriseIds, Math.ceil(expected / 4));
     this.rows = new Rows(this.establishments, expected);
     this.entries = new EntryHeap(Math.ceil(expected * USUAL_ENTRIES));
-    this.promises = new Uint16Array(Math.max(16, expected));
     this.postings = Postings.empty(taxonomy.concepts.length);
   }
 
@@ -81,7 +81,6 @@ export class CapabilityIndex {
   get byteLength(): number {
     return (
       this.rows.byteLength +
-      this.promises.byteLength +
       this.entries.byteLength +
       this.establishments.byteLength +
       this.ids.byteLength +
@@ -113,7 +112,23 @@ export class CapabilityIndex {
 
   /** The best capabilities for a demand with every point explained: the same as ranking all of them. */
   search(input: SearchInput): MatchCandidate[] {
-    return new Search(this, input).run();
+    return new Search(this, input).candidates();
+  }
+
+  /** The same result as `rank` with every capability of the index. */
+  rank(input: SearchInput): MatchRunResult {
+    const { demand, weights, today } = input;
+    const search = new Search(this, input);
+    return {
+      engineVersion: ENGINE_VERSION,
+      weightsVersion: weights.version,
+      demandId: demand.id,
+      today,
+      weights: weights.byKind[demand.kind],
+      candidates: search.candidates(),
+      nearMisses: search.nearMisses(),
+      considered: this.size,
+    };
   }
 
   private clear(capabilityId: string): boolean {
@@ -134,12 +149,6 @@ export class CapabilityIndex {
     const at = this.entries.append([...works, ...others]);
     const row = this.rows.append(facts, establishment, { at, count: offered.length, works: works.length });
     this.ids.put(capability.id);
-    if (row >= this.promises.length) {
-      const promises = new Uint16Array(Math.ceil(row * 1.25) + 16);
-      promises.set(this.promises);
-      this.promises = promises;
-    }
-    this.promises[row] = promiseOf(facts);
     return row;
   }
 
@@ -160,8 +169,6 @@ export class CapabilityIndex {
       alive.push(row);
     }
     const order = Uint32Array.from(alive).sort((one, other) => keys[one]! - keys[other]! || one - other);
-    const promises = this.promises;
-    this.promises = Uint16Array.from(order, (row) => promises[row]!);
     rows.reorder(order);
     this.ids.reorder(order);
     const heap = new EntryHeap(entries.used);
@@ -173,22 +180,38 @@ export class CapabilityIndex {
     this.postings = Postings.build(
       this.taxonomy.concepts.length,
       (visit) => {
-        for (let row = 0; row < rows.count; row++) this.eachWork(row, (concept) => visit(concept, row));
+        for (let row = 0; row < rows.count; row++) {
+          this.eachWork(row, (concept, strength) => visit(concept, row, strength));
+        }
       },
       (row) => this.headOf(row),
-      (row) => this.whereOf(row),
+      (row, strength) => this.whereOf(row, strength),
     );
   }
 
-  private headOf(row: number): number {
+  /** See `makeHead`. */
+  headOf(row: number): number {
     const { offer, exposure } = this.rows.columns;
-    return makeHead(offer[row]!, this.promises[row]!, exposure[row]!);
+    const { numbers } = this.entries;
+    const signature = signatureOf(numbers, this.rows.worksTo(row), this.rows.entriesTo(row), this.kinds);
+    return makeHead(offer[row]!, this.promiseOf(row), exposure[row]!, signature);
   }
 
-  private whereOf(row: number): number {
+  /** Room for so many numbers below 65536; the next call gives the same. */
+  scratch(length: number): Uint16Array {
+    if (this.hopes.length < length) this.hopes = new Uint16Array(length);
+    return this.hopes;
+  }
+
+  private promiseOf(row: number): number {
+    this.rows.read(row, this.facts);
+    return promiseOf(this.facts);
+  }
+
+  private whereOf(row: number, strength: number): number {
     const { establishment, radius } = this.rows.columns;
     const site = establishment[row]!;
-    return whereOf(this.establishments.latitudeOf(site), this.establishments.longitudeOf(site), radius[row]!);
+    return whereOf(this.establishments.latitudeOf(site), this.establishments.longitudeOf(site), radius[row]!, strength);
   }
 
   /** Main work, then how much is not known, then place. */
@@ -198,15 +221,16 @@ export class CapabilityIndex {
     const lon = Math.floor(this.establishments.longitudeOf(establishment) / CELL) + 2048;
     const from = this.rows.entriesFrom(row);
     const main = this.rows.worksTo(row) > from ? this.entries.numbers[from]! : this.kinds.length;
-    return ((main * 8 + unknownsOf(this.promises[row]!)) * 2048 + lat) * 4096 + lon;
+    return ((main * 8 + unknownsOf(this.promiseOf(row))) * 2048 + lat) * 4096 + lon;
   }
 
   private isWork([number]: ProfileEntry): boolean {
     return number < this.kinds.length && this.kinds[number] === WORK;
   }
 
-  private eachWork(row: number, visit: (concept: number) => void): void {
+  private eachWork(row: number, visit: (concept: number, strength: number) => void): void {
     const to = this.rows.worksTo(row);
-    for (let at = this.rows.entriesFrom(row); at < to; at++) visit(this.entries.numbers[at]!);
+    const { numbers, weights } = this.entries;
+    for (let at = this.rows.entriesFrom(row); at < to; at++) visit(numbers[at]!, weights[at]!);
   }
 }

@@ -14,20 +14,26 @@ export class Postings {
     return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0), new Uint32Array(0), new Uint32Array(0));
   }
 
-  /** `forEach` calls its argument for every concept of every row, rows ascending; it is called twice. */
+  /** `forEach` calls its argument for every work of every row, rows ascending; it is called twice. */
   static build(
     concepts: number,
-    forEach: (visit: (concept: number, row: number) => void) => void,
+    forEach: (visit: (concept: number, row: number, strength: number) => void) => void,
     headOf: (row: number) => number,
-    whereOf: (row: number) => number,
+    whereOf: (row: number, strength: number) => number,
   ): Postings {
     const starts = new Uint32Array(concepts + 1);
     forEach((concept) => (starts[concept + 1]! += 1));
     for (let concept = 0; concept < concepts; concept++) starts[concept + 1]! += starts[concept]!;
-    const rows = new Uint32Array(starts[concepts]!);
+    const total = starts[concepts]!;
+    const postings = new Postings(starts, new Uint32Array(total), new Uint32Array(total), new Uint32Array(total));
     const next = starts.slice(0, concepts);
-    forEach((concept, row) => (rows[next[concept]!++] = row));
-    return new Postings(starts, rows, Uint32Array.from(rows, headOf), Uint32Array.from(rows, whereOf));
+    forEach((concept, row, strength) => {
+      const at = next[concept]!++;
+      postings.rows[at] = row;
+      postings.rowHeads[at] = headOf(row);
+      postings.places[at] = whereOf(row, strength);
+    });
+    return postings;
   }
 
   get byteLength(): number {

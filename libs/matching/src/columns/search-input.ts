@@ -1,15 +1,4 @@
-import type { IsoDate } from '@bestuiver/domain';
-import type { MatchDemand } from '../model/match-demand';
-import type { WeightsVersion } from '../weights/weights';
+import type { MatchContext, RankOptions } from '../scoring/rank-input';
 
-/** As for `rank`, without the capabilities: the index has them. */
-export interface SearchInput {
-  readonly demand: MatchDemand;
-  readonly weights: WeightsVersion;
-  readonly today: IsoDate;
-  readonly top: number;
-  /** On when left out, always off for public buyers. */
-  readonly fairness?: boolean;
-  /** 2 when left out. */
-  readonly maxEstablishments?: number;
-}
+/** As for `rank`, without the capabilities: the index has them, and the taxonomy they were read with. */
+export interface SearchInput extends Omit<MatchContext, 'taxonomy'>, RankOptions {}

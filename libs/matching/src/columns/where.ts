@@ -1,29 +1,46 @@
 /**
- * A place and a service radius in 32 bits, for a first look at distances: twelve bits of latitude, twelve of longitude,
- * eight of whole kilometres. Places outside the frame and radii that are unknown or wide are left open.
+ * A place, a service radius and a strength in 32 bits, for a first look: ten bits of latitude, ten of longitude, eight
+ * of whole kilometres, four of strength. Places outside the frame and radii that are unknown or wide are left open.
  */
 const SOUTH = 4_900_000;
 const WEST = 200_000;
-/** Hundred-thousandths of a degree per step: about 80 metres. */
-const LAT_STEP = 74;
-const LON_STEP = 123;
-const LAST = 4095;
+/** Hundred-thousandths of a degree per step: about 330 metres. */
+const LAT_STEP = 296;
+const LON_STEP = 492;
+const LAST = 1023;
 const OPEN_RADIUS = 255;
-const OPEN_PLACE = 0xffffff;
+const OPEN_PLACE = 0xfffff;
+const PLACE_AT = 12;
+const LAT_AT = 10;
+const RADIUS_AT = 4;
+
+/** Strengths (1..255) in fifteen steps, rounded up. */
+export const STRENGTH_STEPS = 15;
+const STRENGTH_STEP = 17;
 
 /** Kilometres per degree, a little too few, so that a distance is never made too long. */
 const KM_PER_DEGREE = 111;
 /** What rounding to steps and the flat map may add to a distance, in kilometres. */
-const SLACK_KM = 0.4;
+const SLACK_KM = 0.6;
 const FLAT = 0.99;
 
-/** `radius` in hundreds of metres, 65535 unknown. */
-export function whereOf(lat5: number, lon5: number, radius: number): number {
+/** `radius` in hundreds of metres, 65535 unknown; `strength` of the work in this row, 1..255. */
+export function whereOf(lat5: number, lon5: number, radius: number, strength: number): number {
   const lat = Math.floor((lat5 - SOUTH) / LAT_STEP);
   const lon = Math.floor((lon5 - WEST) / LON_STEP);
   const isInside = lat >= 0 && lat < LAST && lon >= 0 && lon < LAST;
-  const place = isInside ? (lat << 12) | lon : OPEN_PLACE;
-  return ((place << 8) | Math.min(OPEN_RADIUS, Math.ceil(radius / 10))) >>> 0;
+  const place = isInside ? (lat << LAT_AT) | lon : OPEN_PLACE;
+  const kilometres = Math.min(OPEN_RADIUS, Math.ceil(radius / 10));
+  return ((place << PLACE_AT) | (kilometres << RADIUS_AT) | Math.ceil(strength / STRENGTH_STEP)) >>> 0;
+}
+
+export function strengthStepOf(where: number): number {
+  return where & STRENGTH_STEPS;
+}
+
+/** The most that a strength of this step can be. */
+export function mostStrength(step: number): number {
+  return step * STRENGTH_STEP;
 }
 
 export const TOO_FAR = -1;
@@ -37,11 +54,11 @@ export class FirstLook {
   private readonly lat: number;
   private readonly lon: number;
 
-  /** `limitKm`: nothing farther will do, whatever its own radius; Infinity for no limit. */
+  /** `limitKm`: nothing farther will do, whatever its own radius; null when no distance is too far. */
   constructor(
     lat: number,
     lon: number,
-    private readonly limitKm: number,
+    private readonly limitKm: number | null,
   ) {
     this.lat = (lat * 1e5 - SOUTH) / LAT_STEP - 0.5;
     this.lon = (lon * 1e5 - WEST) / LON_STEP - 0.5;
@@ -51,14 +68,16 @@ export class FirstLook {
 
   /** Whole kilometres that a row is away at least; `TOO_FAR` when it certainly lies over its limit and the tenth more. */
   kilometres(where: number): number {
-    const place = where >>> 8;
+    const place = where >>> PLACE_AT;
     if (place === OPEN_PLACE) return 0;
-    const radius = where & 0xff;
-    const limit = 1.1 * (radius === OPEN_RADIUS ? this.limitKm : Math.min(radius, this.limitKm)) + SLACK_KM;
-    const north = ((place >>> 12) - this.lat) * this.kmPerLatStep;
-    const east = ((place & 0xfff) - this.lon) * this.kmPerLonStep;
+    const north = ((place >>> LAT_AT) - this.lat) * this.kmPerLatStep;
+    const east = ((place & LAST) - this.lon) * this.kmPerLonStep;
     const square = north * north + east * east;
-    if (square > limit * limit) return TOO_FAR;
+    if (this.limitKm !== null) {
+      const radius = (where >>> RADIUS_AT) & OPEN_RADIUS;
+      const limit = 1.1 * (radius === OPEN_RADIUS ? this.limitKm : Math.min(radius, this.limitKm)) + SLACK_KM;
+      if (square > limit * limit) return TOO_FAR;
+    }
     return Math.min(FARTHEST_KM, Math.max(0, Math.floor(Math.sqrt(square) - SLACK_KM)));
   }
 }

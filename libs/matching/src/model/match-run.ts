@@ -71,7 +71,6 @@ export interface MatchRunResult {
   /** Best first, ties by id. */
   readonly candidates: readonly MatchCandidate[];
   readonly nearMisses: readonly NearMiss[];
-  /** Capabilities looked at, and how many passed every gate. */
+  /** Capabilities the ranking chose from. */
   readonly considered: number;
-  readonly passed: number;
 }

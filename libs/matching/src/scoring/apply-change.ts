@@ -17,7 +17,8 @@ export function applyChange(
   return { demand, capability: { ...capability, attributes: { ...capability.attributes, [attribute]: value } } };
 }
 
-function changeDemand(demand: MatchDemand, attribute: string, value: unknown): MatchDemand {
+/** The demand with one attribute changed. */
+export function changeDemand(demand: MatchDemand, attribute: string, value: unknown): MatchDemand {
   if (attribute === 'kind') return { ...demand, kind: value as DemandKind };
   if (attribute.startsWith('details.')) {
     const details = { ...demand.details, [attribute.slice('details.'.length)]: value };

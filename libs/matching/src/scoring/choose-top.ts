@@ -1,5 +1,8 @@
 import type { FairnessEntry } from '../adjustments/fairness';
 
+/** Establishments of one enterprise in a list when nobody says how many (domain dossier 5.1). */
+export const ESTABLISHMENTS = 2;
+
 /** A capability that passed every gate, with its score before fairness in hundredths. */
 export interface Standing<Item> extends FairnessEntry {
   readonly item: Item;

@@ -1,15 +1,17 @@
 import { CapabilityFacts, encodeCapability } from '../facts/capability-facts';
 import { Coder } from '../facts/coder';
-import { compileDemand } from '../facts/demand-facts';
+import { compileDemand, type DemandFacts } from '../facts/demand-facts';
 import { UNKNOWN } from '../facts/encoding';
 import { Pair } from '../facts/pair';
 import { conceptNumbers, offeredWork } from '../facts/work';
 import type { MatchCapability } from '../model/match-capability';
+import type { MatchDemand } from '../model/match-demand';
+import type { Assessed } from './near-miss';
 import type { MatchContext } from './rank-input';
 import { Scorer } from './scorer';
 
 /** One demand against capabilities that are looked at one after the other. */
-export class Evaluation {
+export class Evaluation implements Assessed {
   readonly scorer: Scorer;
   readonly pair: Pair;
   readonly facts = new CapabilityFacts();
@@ -17,11 +19,16 @@ export class Evaluation {
   private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(private readonly input: MatchContext) {
-    const { demand, today, taxonomy, weights } = input;
-    const facts = compileDemand(demand, today, (id) => this.certifications.intern(id), taxonomy);
+    const { demand, taxonomy, weights } = input;
+    const facts = this.compile(demand);
     this.numbers = conceptNumbers(taxonomy);
     this.scorer = new Scorer(facts, weights.byKind[demand.kind]);
     this.pair = new Pair(facts);
+  }
+
+  compile(demand: MatchDemand): DemandFacts {
+    const { today, taxonomy } = this.input;
+    return compileDemand(demand, today, (id) => this.certifications.intern(id), taxonomy);
   }
 
   /** Fills `facts` and `pair` with a capability. */
@@ -37,6 +44,7 @@ export class Evaluation {
     this.pair.isExcluded =
       capability.enterpriseId === demand.organisationId ||
       this.scorer.demand.excludedOrganisations.has(capability.enterpriseId);
+    this.pair.refusal = this.scorer.demand.refusals.get(capability.id) ?? null;
     return this;
   }
 

@@ -1,16 +1,15 @@
 import { fairnessBonuses } from '../adjustments/fairness';
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchRunResult } from '../model/match-run';
-import { chooseTop, type Standing } from './choose-top';
+import { chooseTop, ESTABLISHMENTS, type Standing } from './choose-top';
+import type { Gate } from '../gates';
 import { Evaluation } from './evaluation';
-import { nearMissOf } from './near-miss';
+import { NEAR_MISSES, nearMissOf, onlyFailure } from './near-miss';
 import type { RankInput } from './rank-input';
+import type { Identity } from './scorer';
 
 /** Changes whenever the same inputs may give another result. */
 export const ENGINE_VERSION = '1.0.0';
-
-const NEAR_MISSES = 20;
-const ESTABLISHMENTS = 2;
 
 /**
  * Ranks capabilities for a demand: gates, criteria, weights, adjustments, confidence, explanation (domain dossier 5.1).
@@ -21,11 +20,10 @@ export function rank(input: RankInput): MatchRunResult {
   const evaluation = new Evaluation(input);
   const { scorer, facts, pair } = evaluation;
   const standings: Standing<MatchCapability>[] = [];
-  const misses: { capability: MatchCapability; score: number }[] = [];
+  const misses: { capability: MatchCapability; gate: Gate; score: number }[] = [];
   for (const capability of capabilities) {
     evaluation.read(capability);
-    const failures = scorer.failures(facts, pair);
-    if (failures.length === 0) {
+    if (scorer.firstFailure(facts, pair) === null) {
       standings.push({
         item: capability,
         id: capability.id,
@@ -35,8 +33,9 @@ export function rank(input: RankInput): MatchRunResult {
         exposure: facts.exposure,
         fairness: 0,
       });
-    } else if (failures.length === 1 && failures[0]!.id !== 'WORK') {
-      misses.push({ capability, score: scorer.score(facts, pair) });
+    } else {
+      const gate = onlyFailure(evaluation);
+      if (gate) misses.push({ capability, gate, score: scorer.score(facts, pair) });
     }
   }
   const isFair = (options.fairness ?? true) && !scorer.demand.isPublicBuyer;
@@ -54,13 +53,15 @@ export function rank(input: RankInput): MatchRunResult {
     weights: weights.byKind[demand.kind],
     candidates: chosen.map(({ item, fairness }) => {
       evaluation.read(item);
-      const { id: capabilityId, establishmentId, enterpriseId } = item;
-      return scorer.explain({ capabilityId, establishmentId, enterpriseId }, facts, pair, fairness);
+      return scorer.explain(identityOf(item), facts, pair, fairness);
     }),
     nearMisses: misses
       .slice(0, options.nearMisses ?? NEAR_MISSES)
-      .map(({ capability }) => nearMissOf(input, evaluation, capability)),
+      .map(({ capability, gate }) => nearMissOf(identityOf(capability), gate, evaluation.read(capability))),
     considered: capabilities.length,
-    passed: standings.length,
   };
+}
+
+function identityOf({ id: capabilityId, establishmentId, enterpriseId }: MatchCapability): Identity {
+  return { capabilityId, establishmentId, enterpriseId };
 }

@@ -70,12 +70,37 @@ export class PreparedFit {
     return concepts.map((concept, index) => ({ concept, share: worths[index]! / total }));
   }
 
-  /** The most an offer can reach whose works answer at most this share of the asked works. */
-  atMost(workShare: number): number {
-    return Math.max(
-      fitOf(this.asksWork, workShare, true, 1, 1, 0, 0),
-      fitOf(this.asksWork, workShare, false, 0, 1, 0, 0),
-    );
+  /** Numbers of the things and acts the demand names, and what each is worth, together one. */
+  get askedDetails(): { concept: number; share: number }[] {
+    const { concepts, worths, total } = this.details;
+    return concepts.map((concept, index) => ({ concept, share: worths[index]! / total }));
+  }
+
+  /**
+   * The most an offer can reach whose works answer at most this share of the asked works, and whose things and acts
+   * answer at most this share of the asked ones; null for an offer that names none.
+   */
+  atMost(workShare: number, detailShare: number | null = 1): number {
+    const words = this.words.length > 0 ? 1 : 0;
+    const silent = fitOf(this.asksWork, workShare, false, 0, words, 0, 0);
+    if (detailShare === null || this.details.total === 0) return silent;
+    return fitOf(this.asksWork, workShare, true, detailShare, words, 0, 0);
+  }
+
+  /**
+   * The most of the asked works, 0..1, that an offer can answer with one work of this strength and others that answer
+   * at most `others` of each asked work, in the order of `askedWorks`.
+   */
+  shareAtMost(concept: number, strength: number, others: readonly number[]): number {
+    const { concepts, worths, total } = this.works;
+    const { size, values } = this.table;
+    const presence = WORK_PRESENCE[strength]!;
+    let covered = 0;
+    for (let index = 0; index < concepts.length; index++) {
+      const answer = SHARES[values[concepts[index]! * size + concept]!]! * presence;
+      covered += worths[index]! * Math.max(answer, others[index]!);
+    }
+    return covered / total;
   }
 
   /** Share of the asked works that an offer answers, 0..1. */
