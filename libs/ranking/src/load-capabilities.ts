@@ -96,9 +96,10 @@ function toMatchCapability(
   };
 }
 
+/** The engine counts with what is left of the hours an enterprise offers. */
 const toWeek = ({ weekStart: monday, freeHours, heldHours, committedHours }: CapacitySlot): CapacityWeek => ({
   weekStart: monday,
-  freeHours,
+  freeHours: Math.max(0, freeHours - heldHours - committedHours),
   heldHours,
   committedHours,
 });

@@ -1,6 +1,8 @@
+import type { IsoDate } from '@bestuiver/domain';
 import type { MatchDemand } from '@bestuiver/matching';
 import { Demand, OrganisationExclusion } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
+import { loadRefusals } from './load-refusals';
 import type { TextProfiles } from './text-profiles';
 
 export interface LoadedDemand {
@@ -13,6 +15,7 @@ export async function loadMatchDemand(
   manager: EntityManager,
   profiles: TextProfiles,
   demandId: string,
+  today: IsoDate,
 ): Promise<LoadedDemand> {
   const row = await manager.findOneOrFail(Demand, {
     where: { id: demandId },
@@ -29,6 +32,7 @@ export async function loadMatchDemand(
     side: 'demand',
     organisation: organisation.name,
   });
+  const activityIds = [...row.activities].sort((a, b) => a.position - b.position).map(({ activityId }) => activityId);
   return {
     row,
     demand: {
@@ -36,13 +40,14 @@ export async function loadMatchDemand(
       kind: row.kind,
       attributes: row,
       details: row.details,
-      activityIds: [...row.activities].sort((a, b) => a.position - b.position).map(({ activityId }) => activityId),
+      activityIds,
       profile: { entries: profile.e },
       location: row.site && { lat: row.site.lat, lon: row.site.lon },
       organisationId: row.organisationId,
       excludedOrganisationIds: exclusions
         .map(({ organisationId, excludedId }) => (organisationId === row.organisationId ? excludedId : organisationId))
         .sort(),
+      refusals: await loadRefusals(manager, { kind: row.kind, activityIds }, today),
     },
   };
 }

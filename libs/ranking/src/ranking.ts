@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { CapabilityFeed } from './capability-feed';
 import type { LiveTaxonomy } from './live-taxonomy';
 import { loadMatchDemand } from './load-demand';
+import { withOwnHolds } from './own-holds';
 import { storeRun } from './store-run';
 import { TextProfiles } from './text-profiles';
 import { weightsOf } from './weights';
@@ -52,11 +53,12 @@ export class Ranking {
    */
   async run(demandId: string, today: IsoDate, statuses: readonly string[]): Promise<MatchRun | null> {
     const { taxonomy, profiles, feed } = await this.read();
-    const capabilities = await feed.refresh(today);
+    const offered = await feed.refresh(today);
     return this.dataSource.transaction(async (manager) => {
       const locked = await lockDemand(manager, demandId);
       if (!locked || !statuses.includes(locked.status)) return null;
-      const { row, demand } = await loadMatchDemand(manager, profiles, demandId);
+      const { row, demand } = await loadMatchDemand(manager, profiles, demandId, today);
+      const capabilities = await withOwnHolds(manager, demandId, offered);
       const weights = await weightsOf(manager, row.workingAreaId);
       const started = performance.now();
       const result = rank({ demand, capabilities, weights, today, taxonomy, options: { top: TOP } });
@@ -72,8 +74,8 @@ export class Ranking {
   async input(demandId: string, today: IsoDate): Promise<RankInput> {
     const { manager } = this.dataSource;
     const { taxonomy, profiles, feed } = await this.read();
-    const { row, demand } = await loadMatchDemand(manager, profiles, demandId);
-    const capabilities = await feed.refresh(today);
+    const { row, demand } = await loadMatchDemand(manager, profiles, demandId, today);
+    const capabilities = await withOwnHolds(manager, demandId, await feed.refresh(today));
     const weights = await weightsOf(manager, row.workingAreaId);
     return { demand, capabilities, weights, today, taxonomy, options: { top: TOP } };
   }

@@ -40,7 +40,7 @@ describe('explainToEnterprise', () => {
         [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name),
       ),
     );
-    expect(new Set(filled)).toEqual(new Set([...known, ...also, 'availableFrom', 'max']));
+    expect(new Set(filled)).toEqual(new Set([...known, ...also, 'availableFrom', 'max', 'until']));
   });
 
   it('says which certificate is missing, and what to do when it is there after all', () => {

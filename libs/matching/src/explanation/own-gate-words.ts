@@ -18,6 +18,12 @@ const USE_MINUTES: Localised = {
   en: 'Do you also drive up to {change} minutes? Then change your driving time.',
 };
 
+const ASKED_YOURSELF: Localised = {
+  nl: 'U vroeg dit zelf. Bij uw aanbod kunt u het terugnemen.',
+  fr: "C'est vous qui l'avez demandé. Vous pouvez revenir là-dessus dans votre offre.",
+  en: 'You asked for this yourself. You can take it back on your offer.',
+};
+
 /**
  * Reasons an enterprise may read about its own listing, in words meant for it. A reason that is not here tells of the
  * buyer, of a price or of a private list, and stays unsaid (domain dossier 3.1, 5.4).
@@ -318,5 +324,29 @@ export const OWN_GATE_WORDS: Readonly<Record<string, OwnGateWords>> = {
       en: 'Unpaid, supported activity is never offered as capacity.',
     },
     help: null,
+  },
+  'REFUSED.kind': {
+    fact: {
+      nl: 'U wilt voor dit aanbod geen {kind:kind} meer.',
+      fr: 'Vous ne voulez plus {kind:kind} pour cette offre.',
+      en: 'You want no more {kind:kind} for this offer.',
+    },
+    help: ASKED_YOURSELF,
+  },
+  'REFUSED.work': {
+    fact: {
+      nl: 'U wilt dit werk niet meer doen met dit aanbod.',
+      fr: 'Vous ne voulez plus faire ce travail avec cette offre.',
+      en: 'You do not want to do this work with this offer any more.',
+    },
+    help: ASKED_YOURSELF,
+  },
+  'REFUSED.pause': {
+    fact: {
+      nl: 'U wilt voor dit aanbod geen voorstellen vóór {until:date}.',
+      fr: 'Vous ne voulez pas de propositions pour cette offre avant le {until:date}.',
+      en: 'You want no proposals for this offer before {until:date}.',
+    },
+    help: ASKED_YOURSELF,
   },
 };

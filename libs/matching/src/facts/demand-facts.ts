@@ -17,7 +17,7 @@ import {
 } from '@bestuiver/domain';
 import type { ProfileEntry, Taxonomy } from '@bestuiver/taxonomy';
 import { satisfying } from '../certificates/equivalence';
-import type { MatchDemand } from '../model/match-demand';
+import type { MatchDemand, Refusal } from '../model/match-demand';
 import { bitsOf, dayNumber, flagOf, indexOf, languageBits, stepsOf, UNKNOWN } from './encoding';
 import { askedWork, conceptNumbers } from './work';
 
@@ -80,6 +80,8 @@ export interface DemandFacts {
   /** Concept numbers of the chosen activities. */
   readonly activityNumbers: readonly number[];
   readonly excludedOrganisations: ReadonlySet<string>;
+  /** By capability. */
+  readonly refusals: ReadonlyMap<string, Refusal>;
 }
 
 const PER_MONTH = { day: 5 * WEEKS_PER_MONTH, week: WEEKS_PER_MONTH, month: 1, year: 1 / 12 } as const;
@@ -173,5 +175,6 @@ export function compileDemand(
     entries: askedWork(demand.profile, demand.activityIds, numbers),
     activityNumbers: demand.activityIds.flatMap((id) => numbers.get(id) ?? []),
     excludedOrganisations: new Set(demand.excludedOrganisationIds),
+    refusals: new Map(demand.refusals?.map((refusal) => [refusal.capabilityId, refusal])),
   };
 }

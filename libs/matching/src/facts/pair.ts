@@ -1,3 +1,4 @@
+import type { Refusal } from '../model/match-demand';
 import type { CapabilityFacts } from './capability-facts';
 import { FULL_TIME_HOURS, type DemandFacts } from './demand-facts';
 import { carryOf, relatednessOf } from './relatedness';
@@ -29,6 +30,8 @@ export class Pair {
   freeHours = UNKNOWN;
   /** One of both sides excluded the other (private lists). */
   isExcluded = false;
+  /** What the provider asked not to be asked again. */
+  refusal: Refusal | null = null;
 
   constructor(readonly demand: DemandFacts) {}
 

@@ -80,6 +80,12 @@ const CASES: Case[] = [
   ['D10', 'unpaid places', aDemand(), aCapability({ workForm: 'work_care' })],
   ['D11', 'the concern file is blocked', aDemand({ concernBlocked: true }), aCapability()],
   ['D12', 'a tender is running', aDemand({ attributes: { procedure: 'running_tender' } }), aCapability()],
+  [
+    'REFUSED',
+    'the provider asked for no more of this kind',
+    aDemand({ refusals: [{ capabilityId: aCapability().id, scope: 'kind', until: null }] }),
+    aCapability(),
+  ],
   ['D13', 'one side excluded the other', aDemand({ excludedOrganisationIds: ['enterprise'] }), aCapability()],
 ];
 

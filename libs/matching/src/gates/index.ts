@@ -12,6 +12,7 @@ import { ownSupervisor } from './d3-own-supervisor.gate';
 import { recognisedForEnclave } from './d1-recognised-for-enclave.gate';
 import { recognitionLapsed } from './d5-recognition-lapsed.gate';
 import { refusedConditions } from './d6-refused-conditions.gate';
+import { refusedByProvider } from './refused-by-provider.gate';
 import { requiredCertificates } from './d4-required-certificates.gate';
 import { runningTender } from './d12-running-tender.gate';
 import { sameWork } from './work.gate';
@@ -42,4 +43,5 @@ export const GATES: readonly Gate[] = [
   concernBlocked,
   runningTender,
   excludedSide,
+  refusedByProvider,
 ];

@@ -1,4 +1,4 @@
-import type { DemandAttributes, DemandKind, KindDetails } from '@bestuiver/domain';
+import type { DemandAttributes, DemandKind, IsoDate, KindDetails } from '@bestuiver/domain';
 import type { ProfileEntry } from '@bestuiver/taxonomy';
 
 /** Degrees, WGS 84. */
@@ -10,6 +10,13 @@ export interface Location {
 /** What a text says about the work, as far as the engine reads it: a `TextProfile` of the taxonomy satisfies it. */
 export interface WorkProfile {
   readonly entries: readonly ProfileEntry[];
+}
+
+/** A capability's enterprise asked for no proposals of this kind, of this work, or before a day. */
+export interface Refusal {
+  readonly capabilityId: string;
+  readonly scope: 'kind' | 'work' | 'pause';
+  readonly until: IsoDate | null;
 }
 
 /** A demand as the engine reads it: plain values, no text and no names. */
@@ -25,6 +32,8 @@ export interface MatchDemand {
   readonly organisationId: string | null;
   /** Enterprises the buyer, or that excluded the buyer (private lists of both sides). */
   readonly excludedOrganisationIds: readonly string[];
+  /** Capabilities that may not be asked; none when left out. */
+  readonly refusals?: readonly Refusal[];
   /** Warnings found in the text (`D9`: individual workers are asked for, `D12`: a running tender). */
   readonly warnings?: readonly string[];
   /** A concern file about this demand was decided as blocked. */
