@@ -1,5 +1,6 @@
 export { ADJUSTMENT_WORDS } from './adjustments/words';
 export { EQUIVALENCES, satisfying, type Equivalence } from './certificates/equivalence';
+export { limitsWork } from './certificates/scope';
 export { CRITERIA, type Criterion } from './criteria';
 export { kilometresBetween, minutesFor } from './facts/travel';
 export { GATES, type Gate } from './gates';

@@ -7,7 +7,7 @@ import {
   type CapacityWeek,
   type IsoDate,
 } from '@bestuiver/domain';
-import type { MatchCapability } from '@bestuiver/matching';
+import { limitsWork, type MatchCapability, type MatchCertificate } from '@bestuiver/matching';
 import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/persistence';
 import type { StoredProfile } from '@bestuiver/taxonomy';
 import { Between, In, type EntityManager } from 'typeorm';
@@ -17,7 +17,7 @@ import type { TextProfiles } from './text-profiles';
 interface Surroundings {
   readonly profile: StoredProfile;
   readonly slots: readonly CapacitySlot[];
-  readonly certificates: readonly Certificate[];
+  readonly certificates: readonly MatchCertificate[];
   readonly recognitions: readonly Recognition[];
 }
 
@@ -46,7 +46,7 @@ export async function loadMatchCapabilities(
     (slot) => slot.capabilityId,
   );
   const certificates = groupBy(
-    await manager.find(Certificate, { where: { establishmentId: In(establishmentIds) }, order: { id: 'ASC' } }),
+    await loadCertificates(manager, profiles, establishmentIds),
     (certificate) => certificate.establishmentId,
   );
   const recognitions = groupBy(
@@ -71,6 +71,38 @@ export async function loadMatchCapabilities(
       recognitions: recognitions.get(capability.establishmentId) ?? [],
     }),
   );
+}
+
+/** Certificates with what the text of their scope says about the work they cover. */
+async function loadCertificates(
+  manager: EntityManager,
+  profiles: TextProfiles,
+  establishmentIds: readonly string[],
+): Promise<(MatchCertificate & { establishmentId: string })[]> {
+  const rows = await manager.find(Certificate, {
+    where: { establishmentId: In([...establishmentIds]) },
+    relations: { establishment: { organisation: true } },
+    order: { id: 'ASC' },
+  });
+  const limited = rows.filter(({ scope }) => limitsWork(scope));
+  const texts = await profiles.ofAll(
+    manager,
+    limited.map(({ scope, establishment }) => ({
+      title: scope!,
+      description: '',
+      language: establishment.organisation.language,
+      side: 'offer',
+      organisation: establishment.organisation.name,
+    })),
+  );
+  const scopes = new Map(limited.map((row, i) => [row, { entries: texts[i]!.e }]));
+  return rows.map((row) => ({
+    establishmentId: row.establishmentId,
+    certificationId: row.certificationId,
+    scope: scopes.get(row) ?? null,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+  }));
 }
 
 function toMatchCapability(

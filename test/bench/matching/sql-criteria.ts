@@ -171,7 +171,9 @@ export function criteria(demand: DemandFacts): Record<string, string> {
             ? '-2'
             : bus || enclave.bicycleReach || enclave.companyTransport
               ? '1000'
-              : `CASE WHEN c.own_transport = 1 THEN 1000 WHEN ${bus === false} AND c.own_transport = 0 THEN 250 ELSE -1 END`,
+              : `CASE WHEN ${enclave.bicycleReach == null} AND d.distance <= 80 THEN 1000
+                  WHEN ${bus === false} AND c.own_transport = 0 THEN 250
+                  WHEN c.own_transport = 1 THEN ${bus === false ? 700 : 1000} ELSE -1 END`,
         },
         {
           share: 1,
@@ -307,7 +309,8 @@ export function gates(demand: DemandFacts): string[] {
   ];
   if (demand.modeBits !== 0) all.push(`(c.modes = 0 OR c.modes & ${demand.modeBits} <> 0)`);
   if (demand.isEnclave) {
-    all.push('c.work_form = 0', 'c.recognised_from >= 0', 'c.permanent_supervisor <> 0', 'c.supervision_ratio <= 13');
+    all.push('c.work_form = 0', `c.recognised_from BETWEEN 0 AND ${dayOfNeed(demand)}`);
+    all.push('c.permanent_supervisor <> 0', 'c.supervision_ratio <= 13');
   }
   if (demand.shifts !== 0) all.push(`(c.shifts < 0 OR ${demand.shifts} & ~c.shifts & ${(1 << SHIFTS.length) - 1} = 0)`);
   all.push('(d.top < 0 OR d.distance * 10 <= d.top * 11)');

@@ -64,7 +64,8 @@ const RELATEDNESS = `(SELECT CASE
     [330, 100, 500, 300],
     [500, 300, 660, 550],
     [660, 550, 790, 820],
-    [790, 820, 920, 1000],
+    [790, 820, 920, 980],
+    [920, 980, 1000, 1000],
   ]
     .map(
       ([from, low, to, high]) =>
@@ -131,7 +132,7 @@ work AS (
       (SELECT reach FROM reach WHERE reach.minutes = c.radius_minutes)), -1) AS top) d
   WHERE ${gates(demand).join('\n    AND ')}
 ), fitted AS (
-  SELECT g.*, f.fit, r.relatedness, 300 + ${round('700 * r.relatedness / 1000.0::float8')} AS carry
+  SELECT g.*, f.fit, r.relatedness, 300 + ${round('700 * LEAST(r.relatedness, 980) / 980.0::float8')} AS carry
   FROM gated g
   CROSS JOIN LATERAL (
     SELECT coalesce(bool_or(e.kind = 2), false) AS has_details,

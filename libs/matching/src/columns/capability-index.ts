@@ -1,7 +1,6 @@
 import { kindsOfConcepts, type ProfileEntry, type Taxonomy } from '@bestuiver/taxonomy';
 import { CapabilityFacts, encodeCapability } from '../facts/capability-facts';
 import { Coder } from '../facts/coder';
-import { UNKNOWN } from '../facts/encoding';
 import { conceptNumbers, offeredWork } from '../facts/work';
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchCandidate, MatchRunResult } from '../model/match-run';
@@ -141,7 +140,7 @@ export class CapabilityIndex {
 
   private append(capability: MatchCapability): number {
     const { facts } = this;
-    encodeCapability(capability, this.certifications, (activityId) => this.numbers.get(activityId) ?? UNKNOWN, facts);
+    encodeCapability(capability, this.certifications, this.kinds, facts);
     const offered = offeredWork(capability.profile, capability.activities, this.numbers);
     const establishment = this.establishments.intern(capability.establishmentId, capability.enterpriseId, facts);
     const works = offered.filter((entry) => this.isWork(entry));

@@ -3,6 +3,7 @@ import { fairnessBonuses, fairnessEarned, MOST_FAIRNESS } from '../adjustments/f
 import { CapabilityFacts } from '../facts/capability-facts';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
 import { Pair } from '../facts/pair';
+import { levelOf } from '../facts/work';
 import type { Gate } from '../gates';
 import { concernBlocked } from '../gates/d11-concern-blocked.gate';
 import { runningTender } from '../gates/d12-running-tender.gate';
@@ -173,6 +174,16 @@ export class Search implements Assessed {
     pair.refusal = refusals.size > 0 ? (refusals.get(index.ids.nameOf(row)) ?? null) : null;
   }
 
+  /** The highest level at which the row does an asked activity. */
+  private levelIn(from: number, to: number): number {
+    const { numbers, weights } = this.index.entries;
+    let level = 0;
+    for (let at = from; at < to; at++) {
+      if (this.demand.activityNumbers.includes(numbers[at]!)) level = Math.max(level, levelOf(weights[at]!));
+    }
+    return level;
+  }
+
   /** What fairness may add at most. */
   private lift(exposure: number): number {
     return this.isFair ? fairnessEarned(exposure) : 0;
@@ -196,6 +207,7 @@ export class Search implements Assessed {
     const to = index.rows.entriesTo(row);
     const value = fit.value(fit.workShare(numbers, weights, from, to), numbers, weights, from, to);
     this.read(row, Math.round(1000 * value));
+    this.pair.level = this.levelIn(from, to);
     return this.scorer.explain(this.identityOf(row), this.facts, this.pair, fairness);
   }
 

@@ -1,13 +1,15 @@
 import type { Criterion } from './criterion';
 
-/** From this value on, in thousandths, it is the work itself. */
+/** From these values on, in thousandths, it reads as the work itself, and as work close to it. */
 const SAME = 800;
 const RELATED = 450;
+const BY_LEVEL = ['activity.same', 'activity.learning', 'activity.routine', 'activity.expert'];
+const LEARNING = 1;
 
 /** Does this team do the work that is asked? */
 export const activity: Criterion = {
   id: 'activity',
-  source: 'domain dossier 5.2 activity fit',
+  source: 'domain dossier 5.2 activity fit: same leaf × level, related work, same group; text only between equals',
   label: { nl: 'Soort werk', fr: 'Type de travail', en: 'Kind of work' },
   aspects: [
     {
@@ -15,8 +17,13 @@ export const activity: Criterion = {
       share: 1,
       grade: (_demand, _capability, pair) => pair.relatedness,
       missing: () => [],
-      reason: (_demand, _capability, _pair, grade) => ({
-        code: grade >= SAME ? 'activity.same' : grade >= RELATED ? 'activity.related' : 'activity.adjacent',
+      reason: (_demand, _capability, { level }, grade) => ({
+        code:
+          grade >= SAME || level === LEARNING
+            ? (BY_LEVEL[level] ?? 'activity.same')
+            : grade >= RELATED
+              ? 'activity.related'
+              : 'activity.adjacent',
         params: {},
       }),
     },
@@ -27,6 +34,21 @@ export const activity: Criterion = {
       nl: 'Doet precies dit soort werk.',
       fr: 'Fait exactement ce type de travail.',
       en: 'Does exactly this kind of work.',
+    },
+    'activity.learning': {
+      nl: 'Leert dit werk nog.',
+      fr: 'Apprend encore ce travail.',
+      en: 'Is still learning this work.',
+    },
+    'activity.routine': {
+      nl: 'Doet dit werk al op routineniveau.',
+      fr: 'Fait déjà ce travail de façon courante.',
+      en: 'Already does this work as a routine.',
+    },
+    'activity.expert': {
+      nl: 'Heeft veel ervaring met precies dit werk.',
+      fr: "A beaucoup d'expérience dans exactement ce travail.",
+      en: 'Has much experience with exactly this work.',
     },
     'activity.related': {
       nl: 'Doet werk dat hier dicht bij ligt.',

@@ -24,6 +24,26 @@ const local: Aspect = {
   }),
 };
 
+/** A short chain: crops and food made near the point of sale, at most 50 km unless the demand says otherwise. */
+const SHORT_CHAIN_KM = 50;
+const LONG_CHAIN = 500;
+
+const chain: Aspect = {
+  id: 'chain',
+  share: 1,
+  grade: (demand, _capability, pair) => {
+    const { crop, kmToPointOfSale } = demand.strategic;
+    if (demand.isPublicBuyer || (!crop && kmToPointOfSale == null)) return NOT_ASKED;
+    if (pair.distance < 0) return UNKNOWN_GRADE;
+    return pair.distance <= 10 * (kmToPointOfSale ?? SHORT_CHAIN_KM) ? FULL : LONG_CHAIN;
+  },
+  missing: (demand) => [demand.hasLocation ? 'capability.location' : 'demand.siteNis'],
+  reason: (_demand, _capability, pair, grade) => ({
+    code: grade === FULL ? 'anchoring.shortChain' : 'anchoring.longChain',
+    params: { distanceKm: pair.distance / 10 },
+  }),
+};
+
 const origin: Aspect = {
   id: 'origin',
   share: 1,
@@ -46,9 +66,9 @@ const origin: Aspect = {
 /** What does the match add to the region? No local preference for public buyers. */
 export const anchoring: Criterion = {
   id: 'anchoring',
-  source: 'domain dossier 5.2 local anchoring and social value; 6.5',
+  source: 'domain dossier 5.2 local anchoring: reshoring, short chain, unmet need, local provider; 6.5 public buyers',
   label: { nl: 'Lokale verankering', fr: 'Ancrage local', en: 'Local roots' },
-  aspects: [local, origin],
+  aspects: [local, chain, origin],
   nothingAsked: { code: 'anchoring.publicBuyer', params: {} },
   words: {
     'anchoring.local': {
@@ -60,6 +80,16 @@ export const anchoring: Criterion = {
       nl: 'Komt van wat verder ({distanceKm} km).',
       fr: 'Vient de plus loin ({distanceKm} km).',
       en: 'Comes from farther away ({distanceKm} km).',
+    },
+    'anchoring.shortChain': {
+      nl: 'Houdt de keten kort: {distanceKm} km tot bij u.',
+      fr: 'Garde la chaîne courte : {distanceKm} km jusque chez vous.',
+      en: 'Keeps the chain short: {distanceKm} km to you.',
+    },
+    'anchoring.longChain': {
+      nl: 'Maakt de keten langer dan u wilt: {distanceKm} km tot bij u.',
+      fr: 'Rend la chaîne plus longue que vous le voulez : {distanceKm} km jusque chez vous.',
+      en: 'Makes the chain longer than you want: {distanceKm} km to you.',
     },
     'anchoring.reshoring': {
       nl: 'Brengt werk terug uit het buitenland.',

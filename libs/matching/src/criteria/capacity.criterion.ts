@@ -1,4 +1,6 @@
 import { VOLUME_UNITS } from '@bestuiver/domain';
+import { dayOf } from '../facts/encoding';
+import { dayOfNeed } from '../gates/day-of-need';
 import type { CapabilityFacts } from '../facts/capability-facts';
 import type { DemandFacts } from '../facts/demand-facts';
 import type { Aspect, Criterion } from './criterion';
@@ -23,9 +25,10 @@ const hours: Aspect = {
     return pair.neededHours === 0 ? FULL : tolerated(1 - pair.freeHours / pair.neededHours, SHORT_MARGIN);
   },
   missing: (_demand, _capability, pair) => [pair.neededHours < 0 ? 'demand.volume' : 'capability.capacity'],
-  reason: (_demand, _capability, pair, grade) => ({
-    code: grade === FULL ? 'capacity.enough' : 'capacity.short',
+  reason: (demand, capability, pair, grade) => ({
+    code: grade === FULL ? 'capacity.enough' : capability.weekCount > 0 ? 'capacity.shortInWeeks' : 'capacity.short',
     params: {
+      from: dayOf(Math.max(dayOfNeed(demand), capability.availableFrom)),
       free: Math.floor(pair.freeHours),
       needed: Math.ceil(pair.neededHours),
       share: Math.floor((100 * pair.freeHours) / pair.neededHours),
@@ -118,14 +121,19 @@ export const capacity: Criterion = {
   nothingAsked: { code: 'capacity.nothingAsked', params: {} },
   words: {
     'capacity.enough': {
-      nl: 'Heeft {free} uur per week vrij, ook in de drukste weken, en u vraagt er {needed}.',
-      fr: 'A {free} heures libres par semaine, même pendant les semaines chargées, et vous en demandez {needed}.',
-      en: 'Has {free} hours a week free, also in the busiest weeks, and you ask for {needed}.',
+      nl: 'Heeft vanaf {from:date} minstens {free} uur per week vrij en u vraagt er {needed}.',
+      fr: 'A au moins {free} heures libres par semaine à partir du {from:date} et vous en demandez {needed}.',
+      en: 'Has at least {free} hours a week free from {from:date} and you ask for {needed}.',
     },
     'capacity.short': {
-      nl: 'Heeft in de drukste weken {free} van de {needed} gevraagde uren vrij ({share} %).',
-      fr: 'A {free} des {needed} heures demandées pendant les semaines les plus chargées ({share} %).',
-      en: 'Has {free} of the {needed} hours free in the busiest weeks ({share}%).',
+      nl: 'Heeft maar {free} uur per week vrij van de {needed} die u vraagt ({share} %).',
+      fr: "N'a que {free} heures libres par semaine sur les {needed} que vous demandez ({share} %).",
+      en: 'Has only {free} hours a week free of the {needed} you ask for ({share}%).',
+    },
+    'capacity.shortInWeeks': {
+      nl: 'Heeft in de drukste weken maar {free} uur vrij van de {needed} die u vraagt ({share} %).',
+      fr: "N'a que {free} heures libres sur les {needed} que vous demandez, pendant les semaines les plus chargées ({share} %).",
+      en: 'Has only {free} hours free of the {needed} you ask for, in the busiest weeks ({share}%).',
     },
     'capacity.orderFits': {
       nl: 'Een order van {volume} {unit:unit} per maand past.',

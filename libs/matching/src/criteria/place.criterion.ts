@@ -1,3 +1,5 @@
+import type { DemandFacts } from '../facts/demand-facts';
+import type { Pair } from '../facts/pair';
 import type { Aspect, Criterion } from './criterion';
 import { FULL, NOT_ASKED, SOFT, tolerated, UNKNOWN_GRADE } from './grades';
 
@@ -6,6 +8,12 @@ const EDGE_COST = 120;
 /** Without a limit, a hundred kilometres cost as much as the edge of a limit. */
 const USUAL_LIMIT = 1000;
 const OVER_MARGIN = 0.1;
+/** Up to 8 km people cycle to work. Hundreds of metres. */
+const CYCLING = 80;
+/** The minibus of the enterprise can bring the team, once both sides agree on it. */
+const BY_OWN_BUS = 700;
+const NO_BUS = 250;
+
 const way: Aspect = {
   id: 'way',
   share: 3,
@@ -27,27 +35,30 @@ const way: Aspect = {
 const reach: Aspect = {
   id: 'reach',
   share: 1,
-  grade: (demand, capability) => {
+  grade: (demand, capability, pair) => {
     if (!demand.isEnclave) return NOT_ASKED;
-    const { publicTransportAtShift, bicycleReach, companyTransport } = demand.enclave;
-    if (publicTransportAtShift || bicycleReach || companyTransport || capability.ownTransport === 1) return FULL;
-    return publicTransportAtShift === false && capability.ownTransport === 0 ? 250 : UNKNOWN_GRADE;
+    const { publicTransportAtShift, companyTransport } = demand.enclave;
+    if (publicTransportAtShift || companyTransport || isCycled(demand, pair)) return FULL;
+    if (publicTransportAtShift === false && capability.ownTransport === 0) return NO_BUS;
+    if (capability.ownTransport === 1) return publicTransportAtShift === false ? BY_OWN_BUS : FULL;
+    return UNKNOWN_GRADE;
   },
   missing: (demand) => [
     demand.enclave.publicTransportAtShift == null ? 'demand.details.publicTransportAtShift' : 'capability.ownTransport',
   ],
   reason: (demand, capability, _pair, grade) => {
-    const { publicTransportAtShift, shiftStart } = demand.enclave;
-    if (grade < FULL) {
-      return shiftStart
-        ? { code: 'place.noBusAtStart', params: { shiftStart: shiftStart.replace(/^0/, '').replace(':', '.') } }
-        : { code: 'place.noBus', params: {} };
-    }
-    return publicTransportAtShift === false && capability.ownTransport === 1
-      ? { code: 'place.ownBus', params: {} }
-      : { code: 'place.reachable', params: {} };
+    if (grade === FULL) return { code: 'place.reachable', params: {} };
+    const code = capability.ownTransport === 1 ? 'place.ownBus' : 'place.noBus';
+    const { shiftStart } = demand.enclave;
+    return shiftStart
+      ? { code: `${code}AtStart`, params: { shiftStart: shiftStart.replace(/^0/, '').replace(':', '.') } }
+      : { code, params: {} };
   },
 };
+
+function isCycled({ enclave }: DemandFacts, { distance }: Pair): boolean {
+  return enclave.bicycleReach ?? (distance >= 0 && distance <= CYCLING);
+}
 
 const vans: Aspect = {
   id: 'vans',
@@ -66,7 +77,8 @@ const vans: Aspect = {
 /** Can people or goods get there? */
 export const place: Criterion = {
   id: 'place',
-  source: 'domain dossier 5.2 place and mobility; 6.5 no local preference for public buyers',
+  source:
+    'domain dossier 5.2 place and mobility: reach at shift hours, bicycle up to 8 km; 6.5 no local preference for public buyers',
   label: { nl: 'Plaats en vervoer', fr: 'Lieu et transport', en: 'Place and transport' },
   aspects: [way, reach, vans],
   nothingAsked: { code: 'place.unknown', params: {} },
@@ -92,9 +104,14 @@ export const place: Criterion = {
       en: 'The shift starts at {shiftStart} and no bus runs then. The enterprise has no transport of its own.',
     },
     'place.ownBus': {
-      nl: 'Er rijdt geen bus op de uren van de ploeg. Het busje van de onderneming lost dit op.',
-      fr: "Il n'y a pas de bus aux heures de l'équipe. Le minibus de l'entreprise résout cela.",
-      en: 'No bus runs at the hours of the shift. The minibus of the enterprise solves this.',
+      nl: 'Er rijdt geen bus op de uren van de ploeg. Het busje van de onderneming kan dit oplossen.',
+      fr: "Il n'y a pas de bus aux heures de l'équipe. Le minibus de l'entreprise peut résoudre cela.",
+      en: 'No bus runs at the hours of the shift. The minibus of the enterprise can solve this.',
+    },
+    'place.ownBusAtStart': {
+      nl: 'De ploeg start om {shiftStart} uur en er rijdt dan geen bus. Het busje van de onderneming kan dit oplossen.',
+      fr: "L'équipe commence à {shiftStart} h et il n'y a alors pas de bus. Le minibus de l'entreprise peut résoudre cela.",
+      en: 'The shift starts at {shiftStart} and no bus runs then. The minibus of the enterprise can solve this.',
     },
     'place.reachable': {
       nl: 'Het team geraakt ter plaatse op de uren van de ploeg.',

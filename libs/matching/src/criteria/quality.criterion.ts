@@ -1,13 +1,16 @@
 import type { CapabilityFacts } from '../facts/capability-facts';
 import type { DemandFacts } from '../facts/demand-facts';
 import { dayOf, OPEN_END } from '../facts/encoding';
-import { certificateState, dayOfNeed } from '../gates/d4-required-certificates.gate';
+import { certificateState } from '../gates/d4-required-certificates.gate';
+import { dayOfNeed } from '../gates/day-of-need';
 import type { Aspect, Criterion } from './criterion';
 import { FULL, NOT_ASKED, UNKNOWN_GRADE } from './grades';
 
 /** A certificate that ends within this many days after the start is a warning. */
 const ENDING_SOON_DAYS = 60;
 const ENDING_SOON = 850;
+/** A certificate for neighbouring work: somebody has to ask whether it covers this work too. */
+const NEAR_SCOPE = 800;
 /** Nothing of what is preferred is held. */
 const NONE_PREFERRED = 500;
 const STORAGE_SHORT = 930;
@@ -23,6 +26,15 @@ export function endingSoon(demand: DemandFacts, capability: CapabilityFacts): { 
   return null;
 }
 
+/** The first required certificate that is held for neighbouring work only. */
+export function nearScope(demand: DemandFacts, capability: CapabilityFacts): string | null {
+  for (const asked of demand.required ?? []) {
+    const { state, isNear } = certificateState(demand, capability, asked);
+    if (state === 'held' && isNear) return asked.id;
+  }
+  return null;
+}
+
 const required: Aspect = {
   id: 'required',
   share: 2,
@@ -34,17 +46,21 @@ const required: Aspect = {
       if (certificateState(demand, capability, asked).state === 'held') held += 1;
     }
     if (held < demand.required.length) return Math.round((FULL * held) / demand.required.length / 2);
+    if (nearScope(demand, capability)) return NEAR_SCOPE;
     return endingSoon(demand, capability) ? ENDING_SOON : FULL;
   },
   missing: () => ['demand.requiredCertifications'],
   reason: (demand, capability) => {
+    const certificates = (demand.required ?? []).map(({ id }) => id);
+    if (!demand.required?.every((asked) => certificateState(demand, capability, asked).state === 'held')) {
+      return { code: 'quality.notAllHeld', params: { certificates } };
+    }
+    const near = nearScope(demand, capability);
+    if (near) return { code: 'quality.nearScope', params: { certificate: near } };
     const ending = endingSoon(demand, capability);
-    const ids = (demand.required ?? []).map(({ id }) => id);
-    if (ending)
-      return { code: 'quality.endingSoon', params: { certificate: ending.id, validTo: dayOf(ending.validTo) } };
-    return demand.required?.every((asked) => certificateState(demand, capability, asked).state === 'held')
-      ? { code: 'quality.held', params: { certificates: ids } }
-      : { code: 'quality.notAllHeld', params: { certificates: ids } };
+    return ending
+      ? { code: 'quality.endingSoon', params: { certificate: ending.id, validTo: dayOf(ending.validTo) } }
+      : { code: 'quality.held', params: { certificates } };
   },
 };
 
@@ -105,7 +121,7 @@ const storage: Aspect = {
 /** Does the team hold what proves the quality that is asked? */
 export const quality: Criterion = {
   id: 'quality',
-  source: 'domain dossier 5.2 quality and certification; 4.3 expiring in 60 days is a warning',
+  source: 'domain dossier 5.2 quality and certification: preferred held, scope, validity; 4.3 expiring in 60 days',
   label: { nl: 'Kwaliteit en certificaten', fr: 'Qualité et certificats', en: 'Quality and certificates' },
   aspects: [required, preferred, conformity, storage],
   isBoundToWork: true,
@@ -125,6 +141,11 @@ export const quality: Criterion = {
       nl: 'Heeft {certificate:certificate}, maar het certificaat vervalt op {validTo:date}, kort na de start.',
       fr: 'A {certificate:certificate}, mais le certificat expire le {validTo:date}, peu après le début.',
       en: 'Holds {certificate:certificate}, but the certificate ends on {validTo:date}, soon after the start.',
+    },
+    'quality.nearScope': {
+      nl: 'Heeft {certificate:certificate}, maar voor werk dat hier maar op lijkt.',
+      fr: 'A {certificate:certificate}, mais pour un travail qui y ressemble seulement.',
+      en: 'Holds {certificate:certificate}, but for work that is only like this.',
     },
     'quality.preferredHeld': {
       nl: 'Heeft ook wat u graag ziet: {certificates:certificate}.',

@@ -1,4 +1,4 @@
-import { PACES } from '@bestuiver/domain';
+import { PACES, RISKS } from '@bestuiver/domain';
 import { TASK_LANGUAGES, wordsOf } from '../facts/encoding';
 import type { Aspect, Criterion } from './criterion';
 import { FULL, NEGOTIABLE, NOT_ASKED, SOFT, UNKNOWN_GRADE } from './grades';
@@ -55,6 +55,24 @@ const adaptability: Aspect = {
   }),
 };
 
+/** Risks the provider refuses are a gate (D6): what is left is whether anybody asked. */
+const risks: Aspect = {
+  id: 'risks',
+  share: 1,
+  grade: (demand, capability) => {
+    if (demand.risks === 0) return NOT_ASKED;
+    if (capability.excludedRisks < 0) return UNKNOWN_GRADE;
+    return (demand.risks & capability.excludedRisks) === 0 ? FULL : 0;
+  },
+  missing: () => ['capability.excludedRisks'],
+  reason: (demand, capability, _pair, grade) => ({
+    code: grade === FULL ? 'suitability.risksFit' : 'suitability.risksRefused',
+    params: {
+      risks: wordsOf(RISKS, grade === FULL ? demand.risks : demand.risks & capability.excludedRisks),
+    },
+  }),
+};
+
 const languages: Aspect = {
   id: 'languages',
   share: 1,
@@ -75,9 +93,9 @@ const languages: Aspect = {
 /** Does the work suit what the team can and wants to do? */
 export const suitability: Criterion = {
   id: 'suitability',
-  source: 'domain dossier 5.2 suitability: load, pace, adaptability, languages against the limits of the team',
+  source: 'domain dossier 5.2 suitability: load, pace, adaptability, risks (and 4.1 languages) against the team',
   label: { nl: 'Geschikt werk', fr: 'Travail adapté', en: 'Suitable work' },
-  aspects: [load, pace, adaptability, languages],
+  aspects: [load, pace, adaptability, risks, languages],
   isBoundToWork: true,
   nothingAsked: { code: 'suitability.unknown', params: {} },
   words: {
@@ -110,6 +128,16 @@ export const suitability: Criterion = {
       nl: 'Het werk kan weinig aangepast worden.',
       fr: 'Le travail peut difficilement être adapté.',
       en: 'The work can hardly be adapted.',
+    },
+    'suitability.risksFit': {
+      nl: 'Het team kan om met de risico’s van dit werk: {risks:risk}.',
+      fr: "L'équipe peut faire face aux risques de ce travail : {risks:risk}.",
+      en: 'The team can deal with the risks of this work: {risks:risk}.',
+    },
+    'suitability.risksRefused': {
+      nl: 'Het team doet geen werk met dit risico: {risks:risk}.',
+      fr: "L'équipe ne fait pas de travail avec ce risque : {risks:risk}.",
+      en: 'The team does no work with this risk: {risks:risk}.',
     },
     'suitability.languagesFit': {
       nl: 'Het team redt zich in {languages:language}.',

@@ -17,6 +17,16 @@ export const CHECK_WORDS: Readonly<Record<string, Localised>> = {
     fr: 'Vérifiez si des firmes locales offrent déjà ce service. Demandez alors une déclaration de complémentarité.',
     en: 'Check whether local firms already sell this service. Then ask for a statement that it adds to them.',
   },
+  C5: {
+    nl: 'Aandacht: de coördinator hoort bij de opdrachtgever. Laat een tweede coördinator beslissen.',
+    fr: 'Attention : le coordinateur fait partie du client. Faites décider un second coordinateur.',
+    en: 'Mind: the coordinator belongs to the client. Let a second coordinator decide.',
+  },
+  C7: {
+    nl: 'Stop: ondernemingen willen hier hun prijzen afstemmen. Dat mag niet.',
+    fr: 'Stop : des entreprises veulent ici accorder leurs prix. Ce n’est pas permis.',
+    en: 'Stop: enterprises want to align their prices here. That is not allowed.',
+  },
   C8: {
     nl: 'Aandacht: dit werk gebeurt nu door uitzendkrachten. Controleer de opzeg en gelijke voorwaarden.',
     fr: 'Attention : ce travail est fait aujourd’hui par des intérimaires. Vérifiez le préavis et l’égalité des conditions.',
@@ -37,10 +47,20 @@ export const CHECK_WORDS: Readonly<Record<string, Localised>> = {
     fr: 'Convenez des instructions que le client peut donner.',
     en: 'Agree which instructions the client may give.',
   },
+  facilities: {
+    nl: 'Op de werkplek ontbreekt iets: een werkpost, pauzeruimte, sanitair of kastjes. Dat moet gelijk zijn aan wat het eigen personeel heeft.',
+    fr: 'Il manque quelque chose sur place : un poste de travail, une salle de pause, des sanitaires ou des casiers. Il faut la même chose que pour le personnel du client.',
+    en: "Something is missing on site: a work post, a break room, sanitary facilities or lockers. They must equal those of the client's own staff.",
+  },
   penaltyClauses: {
     nl: 'Er staan boetes in de voorwaarden. Bespreek ze met de onderneming.',
     fr: 'Les conditions prévoient des pénalités. Parlez-en avec l’entreprise.',
     en: 'The terms hold penalties. Discuss them with the enterprise.',
+  },
+  certificateScope: {
+    nl: 'Vraag of het certificaat ook voor dit werk geldt.',
+    fr: 'Demandez si le certificat vaut aussi pour ce travail.',
+    en: 'Ask whether the certificate covers this work too.',
   },
   certificateEnding: {
     nl: 'Een nodig certificaat vervalt binnenkort. Vraag of het verlengd wordt.',

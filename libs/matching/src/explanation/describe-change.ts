@@ -14,6 +14,11 @@ const CHANGE_WORDS: Readonly<Record<string, Localised>> = {
     fr: 'Avec un accompagnateur présent en permanence, c’est possible.',
     en: 'With a supervisor who is always there, it is possible.',
   },
+  'details.companyTransport': {
+    nl: 'Als de opdrachtgever voor vervoer zorgt, kan het wel.',
+    fr: 'Si le client organise le transport, c’est possible.',
+    en: 'If the client provides transport, it is possible.',
+  },
   permanentSupervisor: {
     nl: 'Als de onderneming een begeleider meegeeft die er altijd bij is, kan het wel.',
     fr: "Si l'entreprise envoie un accompagnateur présent en permanence, c’est possible.",
@@ -83,6 +88,11 @@ const CHANGE_WORDS: Readonly<Record<string, Localised>> = {
     nl: 'Als de onderneming tot {value} minuten wil rijden, kan het wel.',
     fr: "Si l'entreprise veut rouler jusqu'à {value} minutes, c’est possible.",
     en: 'If the enterprise is willing to drive {value} minutes, it is possible.',
+  },
+  exactActivity: {
+    nl: 'Als werk dat erop lijkt ook goed is, kan het wel.',
+    fr: 'Si un travail proche convient aussi, c’est possible.',
+    en: 'If work that is close to it will also do, it is possible.',
   },
   startDate: {
     nl: 'Met een start op {value:date} kan het wel.',

@@ -29,6 +29,7 @@ describe('explainToEnterprise', () => {
       'ratio',
       'norm',
       'certificate',
+      'recognisedFrom',
       'validTo',
       'startDate',
       'modes',

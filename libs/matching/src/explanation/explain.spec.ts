@@ -23,6 +23,7 @@ const EARLY_SHIFT = {
   shifts: ['early' as const],
   shiftStart: '05:30',
   publicTransportAtShift: false,
+  bicycleReach: false,
   workerRepresentationInformed: true,
   instructionListAgreed: true,
 };
@@ -31,19 +32,19 @@ describe('explain', () => {
   it('gives the verdict and the two strongest reasons', () => {
     expect(textOf(aDemand(), aCapability())).toBe(
       'Sterke match (97). Doet precies dit soort werk. ' +
-        'Heeft 152 uur per week vrij, ook in de drukste weken, en u vraagt er 96.',
+        'Heeft vanaf 3 maart 2027 minstens 152 uur per week vrij en u vraagt er 96.',
     );
   });
 
   it('says the same in French and English', () => {
     const [candidate] = rank(aMatch(aDemand(), aCapability())).candidates;
     expect(explain(candidate!, 'fr').text).toBe(
-      'Bonne correspondance (97). Fait exactement ce type de travail. A 152 heures libres par semaine, ' +
-        'même pendant les semaines chargées, et vous en demandez 96.',
+      'Bonne correspondance (97). Fait exactement ce type de travail. A au moins 152 heures libres par semaine ' +
+        'à partir du 3 mars 2027 et vous en demandez 96.',
     );
     expect(explain(candidate!, 'en').text).toBe(
       'Strong match (97). Does exactly this kind of work. ' +
-        'Has 152 hours a week free, also in the busiest weeks, and you ask for 96.',
+        'Has at least 152 hours a week free from 3 March 2027 and you ask for 96.',
     );
   });
 
@@ -53,11 +54,14 @@ describe('explain', () => {
     expect(textOf(demand, capability)).toContain('Zwakste punt: de ploeg start om 5.30 uur en er rijdt dan geen bus.');
   });
 
-  it('lets the minibus of the enterprise solve it', () => {
-    const demand = aDemand({ kind: 'enclave', details: EARLY_SHIFT });
-    const [candidate] = rank(aMatch(demand, aCapability())).candidates;
-    const place = candidate!.contributions.find(({ criterion }) => criterion === 'place');
-    expect(place!.value).toBeGreaterThan(0.95);
+  it('says that the minibus of the enterprise can solve it', () => {
+    expect(textOf(aDemand({ kind: 'enclave', details: EARLY_SHIFT }), aCapability())).toContain(
+      'Zwakste punt: de ploeg start om 5.30 uur en er rijdt dan geen bus. Het busje van de onderneming kan dit oplossen.',
+    );
+  });
+
+  it('finds nothing wrong within cycling distance', () => {
+    const demand = aDemand({ kind: 'enclave', details: { ...EARLY_SHIFT, bicycleReach: undefined } });
     expect(textOf(demand, aCapability())).not.toContain('Zwakste punt');
   });
 

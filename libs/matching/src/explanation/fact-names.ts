@@ -46,6 +46,11 @@ export const FACT_NAMES: Readonly<Record<string, Localised>> = {
     fr: "ce que l'équipe peut soulever",
     en: 'what the team can lift',
   },
+  'capability.excludedRisks': {
+    nl: 'welke risico’s het team niet wil',
+    fr: "les risques que l'équipe refuse",
+    en: 'which risks the team refuses',
+  },
   'capability.pacesOk': { nl: 'het tempo van het team', fr: "le rythme de l'équipe", en: 'the pace of the team' },
   'capability.taskLanguages': {
     nl: 'de talen van het team',

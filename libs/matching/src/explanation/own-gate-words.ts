@@ -53,6 +53,14 @@ export const OWN_GATE_WORDS: Readonly<Record<string, OwnGateWords>> = {
       en: 'Do you have the recognition? Add it to the site.',
     },
   },
+  'D1.notYet': {
+    fact: {
+      nl: 'Uw erkenning als maatwerkbedrijf begint op {recognisedFrom:date}. Dit enclavewerk start op {startDate:date}.',
+      fr: 'Votre agrément comme entreprise de travail adapté commence le {recognisedFrom:date}. Cette enclave débute le {startDate:date}.',
+      en: 'Your recognition as a custom-work enterprise begins on {recognisedFrom:date}. This enclave starts on {startDate:date}.',
+    },
+    help: null,
+  },
   'D1.otherWorkForm': {
     fact: {
       nl: 'Enclavewerk mag alleen met een erkend maatwerkbedrijf.',
@@ -227,6 +235,18 @@ export const OWN_GATE_WORDS: Readonly<Record<string, OwnGateWords>> = {
       nl: 'Zet uw aanbod open voor werk samen met anderen, of vul vrije uren aan.',
       fr: "Ouvrez votre offre au travail avec d'autres, ou complétez les heures libres.",
       en: 'Open your offer to working with others, or fill in free hours.',
+    },
+  },
+  'D8.noReach': {
+    fact: {
+      nl: 'De opdrachtgever heeft geen bus of ander vervoer op de uren van de ploeg. In uw aanbod staat dat u ook geen eigen vervoer hebt.',
+      fr: "Chez le client il n'y a ni bus ni autre transport aux heures de travail. Votre offre indique que vous n'avez pas de transport non plus.",
+      en: 'At the client there is no bus or other transport at the hours of the shift. Your offer says that you have no transport either.',
+    },
+    help: {
+      nl: 'Hebt u toch eigen vervoer voor de ploeg? Duid het dan aan.',
+      fr: "Avez-vous quand même un transport pour l'équipe ? Indiquez-le alors.",
+      en: 'Do you have transport for the team after all? Then tick it.',
     },
   },
   'D8.demand.km': {

@@ -11,6 +11,7 @@ import {
   WORK_FORMS,
   WORK_MODES,
 } from '@bestuiver/domain';
+import { worksOf } from '../certificates/scope';
 import type { MatchCapability } from '../model/match-capability';
 import type { Coder } from './coder';
 import { bitsOf, dayNumber, flagOf, indexOf, languageBits, OPEN_END, stepsOf, UNKNOWN, weekNumber } from './encoding';
@@ -81,7 +82,7 @@ export class CapabilityFacts {
   /** Hundredths of a fair share. */
   exposure = UNKNOWN;
   certificateCount = 0;
-  /** Number of the certification, first day, last day, number of the scope's activity; repeated. */
+  /** Number of the certification, first day, last day, a work it covers (unknown: any); once per covered work. */
   readonly certificates = new Int32Array(MAX_CERTIFICATES * CERTIFICATE_FIELDS);
 }
 
@@ -113,25 +114,30 @@ function encodeWeeks(capability: MatchCapability, into: CapabilityFacts): void {
 function encodeCertificates(
   capability: MatchCapability,
   certifications: Coder,
-  activityNumber: (activityId: string) => number,
+  kinds: Uint8Array,
   into: CapabilityFacts,
 ): void {
-  const held = capability.certificates.slice(0, MAX_CERTIFICATES);
-  into.certificateCount = held.length;
-  held.forEach((certificate, index) => {
-    const at = index * CERTIFICATE_FIELDS;
-    into.certificates[at] = certifications.intern(certificate.certificationId);
-    into.certificates[at + 1] = Math.max(0, dayNumber(certificate.validFrom));
-    into.certificates[at + 2] = certificate.validTo == null ? OPEN_END : dayNumber(certificate.validTo);
-    into.certificates[at + 3] = certificate.scope ? activityNumber(certificate.scope) : UNKNOWN;
-  });
+  let count = 0;
+  for (const { certificationId, scope, validFrom, validTo } of capability.certificates) {
+    const works = scope ? worksOf(scope.entries, kinds) : [];
+    for (const work of works.length > 0 ? works : [UNKNOWN]) {
+      if (count === MAX_CERTIFICATES) break;
+      const at = count * CERTIFICATE_FIELDS;
+      into.certificates[at] = certifications.intern(certificationId);
+      into.certificates[at + 1] = Math.max(0, dayNumber(validFrom));
+      into.certificates[at + 2] = validTo == null ? OPEN_END : dayNumber(validTo);
+      into.certificates[at + 3] = work;
+      count += 1;
+    }
+  }
+  into.certificateCount = count;
 }
 
-/** Writes a capability's numbers into `into`; hours are rounded down, so that the engine never promises too much. */
+/** Writes a capability's numbers into `into`, with the kinds of the taxonomy's concepts; hours are rounded down, so that the engine never promises too much. */
 export function encodeCapability(
   capability: MatchCapability,
   certifications: Coder,
-  activityNumber: (activityId: string) => number,
+  kinds: Uint8Array,
   into = new CapabilityFacts(),
 ): CapabilityFacts {
   const { attributes } = capability;
@@ -184,6 +190,6 @@ export function encodeCapability(
   into.observations = Math.min(MAX_8, capability.reliability?.count ?? 0);
   into.reliability = Math.max(0, stepsOf(capability.reliability?.mean ?? 0, 0.001, 1000));
   into.exposure = stepsOf(capability.exposureRatio, 0.01, MAX_8);
-  encodeCertificates(capability, certifications, activityNumber, into);
+  encodeCertificates(capability, certifications, kinds, into);
   return into;
 }

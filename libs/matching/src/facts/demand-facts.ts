@@ -15,11 +15,12 @@ import {
   type SubcontractingDetails,
   type Volume,
 } from '@bestuiver/domain';
-import type { ProfileEntry, Taxonomy } from '@bestuiver/taxonomy';
+import type { ProfileEntry, SimilarityTable, Taxonomy } from '@bestuiver/taxonomy';
 import { satisfying } from '../certificates/equivalence';
+import { worksOf } from '../certificates/scope';
 import type { MatchDemand, Refusal } from '../model/match-demand';
 import { bitsOf, dayNumber, flagOf, indexOf, languageBits, stepsOf, UNKNOWN } from './encoding';
-import { askedWork, conceptNumbers } from './work';
+import { askedWork, conceptKinds, conceptNumbers } from './work';
 
 /** Hours of a full-time week in joint committee 327.01 practice; converts full-time equivalents. */
 export const FULL_TIME_HOURS = 38;
@@ -79,6 +80,9 @@ export interface DemandFacts {
   readonly entries: readonly ProfileEntry[];
   /** Concept numbers of the chosen activities. */
   readonly activityNumbers: readonly number[];
+  /** Concept numbers of the works asked, by activity or by text. */
+  readonly works: readonly number[];
+  readonly similarities: SimilarityTable;
   readonly excludedOrganisations: ReadonlySet<string>;
   /** By capability. */
   readonly refusals: ReadonlyMap<string, Refusal>;
@@ -115,7 +119,7 @@ export function compileDemand(
   demand: MatchDemand,
   today: string,
   certificationNumber: (id: string) => number,
-  taxonomy: Pick<Taxonomy, 'concepts'>,
+  taxonomy: Pick<Taxonomy, 'concepts' | 'similarities'>,
 ): DemandFacts {
   const { attributes, kind } = demand;
   const details: EnclaveDetails & SubcontractingDetails & NicheDetails & StrategicDetails = {
@@ -128,6 +132,7 @@ export function compileDemand(
   const months = start >= 0 && end > start ? (end - start) / 30.4 : 1;
   const perMonth = attributes.volume ? volumePerMonth(attributes.volume, months) : UNKNOWN;
   const numbers = conceptNumbers(taxonomy);
+  const entries = askedWork(demand.profile, demand.activityIds, numbers);
   const headcount = attributes.fteNeeded == null ? UNKNOWN : Math.ceil(attributes.fteNeeded);
   const onSite = kind === 'enclave' || attributes.onSite === true;
   return {
@@ -172,8 +177,10 @@ export function compileDemand(
     budgetMax: stepsOf(attributes.budgetMax, 0.01, 2e9),
     needsProviderTransport: attributes.transportBy === 'provider',
     isPublicBuyer: flagOf(attributes.publicBuyer) === 1,
-    entries: askedWork(demand.profile, demand.activityIds, numbers),
+    entries,
     activityNumbers: demand.activityIds.flatMap((id) => numbers.get(id) ?? []),
+    works: worksOf(entries, conceptKinds(taxonomy)),
+    similarities: taxonomy.similarities(),
     excludedOrganisations: new Set(demand.excludedOrganisationIds),
     refusals: new Map(demand.refusals?.map((refusal) => [refusal.capabilityId, refusal])),
   };

@@ -14,6 +14,8 @@ export class Pair {
   fit = 0;
   /** The same as a value between nothing and full; see `relatednessOf`. */
   relatedness = 0;
+  /** Level at which the team does the asked activity, 1 learning to 3 expert; 0 when it did not say. Only explained. */
+  level = 0;
   /** What is known of the team's own work counts for this much, thousandths; see `carryOf`. */
   carry = 1000;
   /** Great-circle distance in hundreds of metres; -1 when a place is unknown. */

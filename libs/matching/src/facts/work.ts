@@ -1,9 +1,13 @@
-import type { ProfileEntry, Taxonomy } from '@bestuiver/taxonomy';
+import { kindsOfConcepts, type ProfileEntry, type Taxonomy } from '@bestuiver/taxonomy';
 import type { MatchActivity } from '../model/match-capability';
 import type { WorkProfile } from '../model/match-demand';
 
-/** Domain dossier 5.2, "same leaf 1.0 × level": what an expert, a routine and a learning team count for. */
-const LEVEL_WEIGHT: Readonly<Record<number, number>> = { 1: 96, 2: 204, 3: 255 };
+/**
+ * Domain dossier 5.2, "same leaf 1.0 × level": what a learning, a routine and an expert team count for. No other entry
+ * of an offer has one of these weights, so that the level can be read back.
+ */
+const LEVEL_WEIGHTS = [96, 204, 255];
+const ROUTINE = 2;
 const MAIN_ACTIVITY = 255;
 const OTHER_ACTIVITY = 204;
 
@@ -19,24 +23,45 @@ export function conceptNumbers(taxonomy: Pick<Taxonomy, 'concepts'>): ReadonlyMa
   return numbers;
 }
 
+const kindsByTaxonomy = new WeakMap<object, Uint8Array>();
+
+/** Kinds of concepts by number, see `kindsOfConcepts`. */
+export function conceptKinds(taxonomy: Pick<Taxonomy, 'concepts'>): Uint8Array {
+  let kinds = kindsByTaxonomy.get(taxonomy);
+  if (!kinds) {
+    kinds = kindsOfConcepts(taxonomy.concepts);
+    kindsByTaxonomy.set(taxonomy, kinds);
+  }
+  return kinds;
+}
+
 /** Strongest first: the first works of an offer are what it is mainly about. */
-function merge(chosen: readonly ProfileEntry[], read: readonly ProfileEntry[]): ProfileEntry[] {
-  const entries = new Map<number, number>(read.map(([concept, weight]) => [concept, weight]));
-  for (const [concept, weight] of chosen) entries.set(concept, Math.max(weight, entries.get(concept) ?? 0));
+function strongestFirst(entries: ReadonlyMap<number, number>): ProfileEntry[] {
   return [...entries].sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other);
 }
 
-/** What a capability does: its chosen activities by level, together with what its text says. */
+/**
+ * What a capability does: its chosen activities by level, together with what its text says. Of a chosen activity the
+ * level counts, however often the text names it.
+ */
 export function offeredWork(
   profile: WorkProfile | null,
   activities: readonly MatchActivity[],
   numbers: ReadonlyMap<string, number>,
 ): ProfileEntry[] {
-  const chosen = activities.flatMap(({ activityId, level }): ProfileEntry[] => {
+  const entries = new Map<number, number>(
+    profile?.entries.map(([concept, weight]) => [concept, LEVEL_WEIGHTS.includes(weight) ? weight - 1 : weight]),
+  );
+  for (const { activityId, level } of activities) {
     const number = numbers.get(activityId);
-    return number === undefined ? [] : [[number, LEVEL_WEIGHT[level] ?? 204]];
-  });
-  return merge(chosen, profile?.entries ?? []);
+    if (number !== undefined) entries.set(number, LEVEL_WEIGHTS[level - 1] ?? LEVEL_WEIGHTS[ROUTINE - 1]!);
+  }
+  return strongestFirst(entries);
+}
+
+/** The level a chosen activity was given, from the weight of its entry in an offer; 0 when only the text names it. */
+export function levelOf(weight: number): number {
+  return LEVEL_WEIGHTS.indexOf(weight) + 1;
 }
 
 /** What a demand asks: its chosen activities, the main one first, together with what its text says. */
@@ -45,9 +70,11 @@ export function askedWork(
   activityIds: readonly string[],
   numbers: ReadonlyMap<string, number>,
 ): ProfileEntry[] {
-  const chosen = activityIds.flatMap((activityId, index): ProfileEntry[] => {
+  const entries = new Map<number, number>(profile?.entries);
+  activityIds.forEach((activityId, index) => {
     const number = numbers.get(activityId);
-    return number === undefined ? [] : [[number, index === 0 ? MAIN_ACTIVITY : OTHER_ACTIVITY]];
+    if (number === undefined) return;
+    entries.set(number, Math.max(index === 0 ? MAIN_ACTIVITY : OTHER_ACTIVITY, entries.get(number) ?? 0));
   });
-  return merge(chosen, profile?.entries ?? []);
+  return strongestFirst(entries);
 }

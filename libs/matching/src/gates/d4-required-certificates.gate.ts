@@ -1,23 +1,29 @@
+import { scopeFit } from '../certificates/scope';
 import { CERTIFICATE_FIELDS, type CapabilityFacts } from '../facts/capability-facts';
 import type { AskedCertificate, DemandFacts } from '../facts/demand-facts';
 import { dayOf, OPEN_END } from '../facts/encoding';
+import { dayOfNeed } from './day-of-need';
 import type { Gate } from './gate';
 
 export type CertificateState = 'held' | 'out-of-scope' | 'not-yet-valid' | 'expired' | 'missing';
 
-const BETTER: readonly CertificateState[] = ['missing', 'expired', 'not-yet-valid', 'out-of-scope', 'held'];
+const BETTER: readonly CertificateState[] = ['missing', 'expired', 'not-yet-valid', 'out-of-scope', 'held', 'held'];
+const BY_SCOPE = { other: 3, near: 4, covers: 5 } as const;
 
-/** The day certificates must be valid on: the start of the work, or today when no start is known. */
-export function dayOfNeed(demand: DemandFacts): number {
-  return Math.max(demand.start, demand.today);
+export interface CertificateFinding {
+  readonly state: CertificateState;
+  /** Held for work that is only near the asked work: somebody has to look. */
+  readonly isNear: boolean;
+  /** Last day of the certificate that meets it best; -1 when none is held. */
+  readonly validTo: number;
 }
 
-/** How well one asked certificate is met, and the last day of what meets it best. */
+/** How well one asked certificate is met. */
 export function certificateState(
   demand: DemandFacts,
   capability: CapabilityFacts,
   asked: AskedCertificate,
-): { state: CertificateState; validTo: number } {
+): CertificateFinding {
   const day = dayOfNeed(demand);
   let best = 0;
   let validTo = -1;
@@ -25,15 +31,14 @@ export function certificateState(
     const at = index * CERTIFICATE_FIELDS;
     if (!asked.accepted.includes(capability.certificates[at]!)) continue;
     const to = capability.certificates[at + 2]!;
-    const scope = capability.certificates[at + 3]!;
-    const isOutOfScope = scope >= 0 && demand.activityNumbers.length > 0 && !demand.activityNumbers.includes(scope);
-    const state = to < day ? 1 : capability.certificates[at + 1]! > day ? 2 : isOutOfScope ? 3 : 4;
+    const scope = scopeFit(demand.works, capability.certificates[at + 3]!, demand.similarities);
+    const state = to < day ? 1 : capability.certificates[at + 1]! > day ? 2 : BY_SCOPE[scope];
     if (state > best || (state === best && to > validTo)) {
       best = state;
       validTo = to;
     }
   }
-  return { state: BETTER[best] ?? 'missing', validTo };
+  return { state: BETTER[best] ?? 'missing', isNear: best === BY_SCOPE.near, validTo };
 }
 
 function firstUnmet(demand: DemandFacts, capability: CapabilityFacts) {

@@ -1,5 +1,5 @@
 import { dayOf, OPEN_END } from '../facts/encoding';
-import { dayOfNeed } from './d4-required-certificates.gate';
+import { dayOfNeed } from './day-of-need';
 import type { Gate } from './gate';
 
 /** A recognition that is known must still run when the work starts. */

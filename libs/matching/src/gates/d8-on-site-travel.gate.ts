@@ -4,21 +4,41 @@ import type { Pair } from '../facts/pair';
 import { distanceChange, distanceReason, isTooFar } from './distance';
 import type { Gate } from './gate';
 
+/** The host rules out every way to get there that the provider could use: no bus, no bicycle, no transport at all. */
+function isOutOfReach({ isEnclave, enclave }: DemandFacts, capability: CapabilityFacts): boolean {
+  return (
+    isEnclave &&
+    enclave.publicTransportAtShift === false &&
+    enclave.bicycleReach === false &&
+    enclave.companyTransport === false &&
+    capability.ownTransport === 0
+  );
+}
+
 /** Transport by the host or the provider lifts what the host sets for travel, never the provider's own radius. */
-function fails(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): boolean {
+function isBeyondLimit(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): boolean {
   if (!demand.onSite || !isTooFar(pair)) return false;
   const hasTransport = demand.enclave.companyTransport === true || capability.ownTransport === 1;
   return !hasTransport || isTooFar(pair, pair.ownLimit);
 }
 
-/** The team travels to the client: the way is too long, and nobody drives it. */
+/** The team travels to the client: the way is too long or closed at the hours of the shift, and nobody drives it. */
 export const onSiteTravel: Gate = {
   id: 'D8',
-  source: 'domain dossier 5.3 D8, 4.1 travel_max_min, 4.3 service_radius_min',
-  fails,
-  reason: (_demand, _capability, pair) => distanceReason('D8', pair),
-  smallestChange: (_demand, _capability, pair) => distanceChange(pair),
+  source: 'domain dossier 5.3 D8, 4.1 travel_max_min, 4.2 reach at shift start (hard if none), 4.3 service_radius_min',
+  fails: (demand, capability, pair) => isBeyondLimit(demand, capability, pair) || isOutOfReach(demand, capability),
+  reason: (demand, capability, pair) =>
+    isBeyondLimit(demand, capability, pair) ? distanceReason('D8', pair) : { code: 'D8.noReach', params: {} },
+  smallestChange: (demand, capability, pair) =>
+    isBeyondLimit(demand, capability, pair)
+      ? distanceChange(pair)
+      : { side: 'demand', attribute: 'details.companyTransport', value: true },
   words: {
+    'D8.noReach': {
+      nl: 'Het team geraakt niet ter plaatse op de uren van de ploeg: er is geen bus, het is te ver om te fietsen en niemand zorgt voor vervoer.',
+      fr: "L'équipe ne peut pas arriver sur place aux heures de travail : il n'y a pas de bus, c'est trop loin à vélo et personne n'organise le transport.",
+      en: 'The team cannot get there at the hours of the shift: there is no bus, it is too far to cycle and nobody provides transport.',
+    },
     'D8.demand.km': {
       nl: 'Het team woont of werkt op {distanceKm} km. U vraagt hoogstens {limit} km.',
       fr: "L'équipe se trouve à {distanceKm} km. Vous demandez {limit} km au plus.",

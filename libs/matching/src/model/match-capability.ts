@@ -11,8 +11,8 @@ export interface MatchActivity {
 
 export interface MatchCertificate {
   readonly certificationId: string;
-  /** Null: the whole establishment. An activity id limits it to that work; other text is checked by a person. */
-  readonly scope?: string | null;
+  /** What the text of its scope says about the work it covers; null covers whatever the establishment does. */
+  readonly scope?: WorkProfile | null;
   readonly validFrom?: IsoDate | null;
   /** Last day of validity; open when null. */
   readonly validTo?: IsoDate | null;

@@ -1,9 +1,8 @@
 import { CapabilityFacts, encodeCapability } from '../facts/capability-facts';
 import { Coder } from '../facts/coder';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
-import { UNKNOWN } from '../facts/encoding';
 import { Pair } from '../facts/pair';
-import { conceptNumbers, offeredWork } from '../facts/work';
+import { conceptKinds, conceptNumbers, levelOf, offeredWork } from '../facts/work';
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchDemand } from '../model/match-demand';
 import type { Assessed } from './near-miss';
@@ -33,14 +32,9 @@ export class Evaluation implements Assessed {
 
   /** Fills `facts` and `pair` with a capability. */
   read(capability: MatchCapability): this {
-    encodeCapability(
-      capability,
-      this.certifications,
-      (activityId) => this.numbers.get(activityId) ?? UNKNOWN,
-      this.facts,
-    );
-    this.pair.read(this.facts, this.fitOf(capability));
-    const { demand } = this.input;
+    const { demand, taxonomy } = this.input;
+    encodeCapability(capability, this.certifications, conceptKinds(taxonomy), this.facts);
+    this.readWork(capability);
     this.pair.isExcluded =
       capability.enterpriseId === demand.organisationId ||
       this.scorer.demand.excludedOrganisations.has(capability.enterpriseId);
@@ -48,11 +42,14 @@ export class Evaluation implements Assessed {
     return this;
   }
 
-  /** Fit of the work in thousandths; nothing when only the exact activity will do and it is not offered. */
-  private fitOf({ profile, activities }: MatchCapability): number {
+  /** The work has no fit at all when only the exact activity will do and it is not offered. */
+  private readWork({ profile, activities }: MatchCapability): void {
     const { entries, activityNumbers, attributes } = this.scorer.demand;
     const offered = offeredWork(profile, activities, this.numbers);
-    if (attributes.exactActivity && !offered.some(([concept]) => activityNumbers.includes(concept))) return 0;
-    return Math.round(1000 * this.input.taxonomy.fit({ entries: [...entries] }, { entries: offered }).value);
+    const same = offered.filter(([concept]) => activityNumbers.includes(concept));
+    const isOther = attributes.exactActivity === true && same.length === 0;
+    const fit = isOther ? 0 : this.input.taxonomy.fit({ entries: [...entries] }, { entries: offered }).value;
+    this.pair.read(this.facts, Math.round(1000 * fit));
+    this.pair.level = Math.max(0, ...same.map(([, weight]) => levelOf(weight)));
   }
 }

@@ -20,7 +20,7 @@ export interface MatchContext {
   readonly demand: MatchDemand;
   readonly weights: WeightsVersion;
   readonly today: IsoDate;
-  readonly taxonomy: Pick<Taxonomy, 'concepts' | 'fit'>;
+  readonly taxonomy: Pick<Taxonomy, 'concepts' | 'fit' | 'similarities'>;
 }
 
 export interface RankInput extends MatchContext {

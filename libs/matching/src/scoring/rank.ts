@@ -9,7 +9,7 @@ import type { RankInput } from './rank-input';
 import type { Identity } from './scorer';
 
 /** Changes whenever the same inputs may give another result. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '1.1.0';
 
 /**
  * Ranks capabilities for a demand: gates, criteria, weights, adjustments, confidence, explanation (domain dossier 5.1).

@@ -117,7 +117,7 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
       certificates: fc.array(
         fc.record({
           certificationId: one(CERTIFICATIONS),
-          scope: maybe(one([...activityIds.slice(0, 2), 'hele vestiging'])),
+          scope: profile,
           validFrom: maybe(day),
           validTo: maybe(day),
         }),
@@ -125,7 +125,7 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
       ),
       recognised: rarely(
         { from: '2019-01-01', to: null },
-        maybe(fc.record({ from: fc.constant('2019-01-01'), to: maybe(day) })),
+        maybe(fc.record({ from: one(['2019-01-01', '2027-02-01']), to: maybe(day) })),
       ),
       workForm: rarely('maatwerkbedrijf', maybe(one(WORK_FORMS))),
       status: one(['published', 'published', 'published', 'stale'] as const),
@@ -148,6 +148,7 @@ const detailsByKind: Readonly<Record<DemandKind, fc.Arbitrary<object>>> = {
       headcountMin: fc.integer({ min: 1, max: 8 }),
       shifts: some(SHIFTS.slice(0, 2)),
       publicTransportAtShift: fc.boolean(),
+      bicycleReach: fc.boolean(),
       companyTransport: fc.boolean(),
       permanentSupervisor: one([true, true, true, false]),
       learningGoals: fc.constant('leren werken'),
@@ -168,6 +169,7 @@ const detailsByKind: Readonly<Record<DemandKind, fc.Arbitrary<object>>> = {
       timeToSurgeDays: fc.integer({ min: 1, max: 60 }),
       regulatoryClass: one(['none', 'ppe_2', 'food'] as const),
       conformityBy: one(['customer', 'provider', 'none'] as const),
+      kmToPointOfSale: fc.integer({ min: 5, max: 60 }),
     },
     { requiredKeys: [] },
   ),
