@@ -35,6 +35,9 @@ const BY_PATTERN: Readonly<Record<string, string>> = {
   '^https?:\\/\\/[^\\s]+$': 'https://notice.example',
   '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$': 'somebody@firm.example',
   '^[a-z0-9]+([-_][a-z0-9]+)*$': 'manual-packing',
+  "^[\\p{L}\\p{N}][\\p{L}\\p{N} '’\\/&.+-]*$": 'flabberwerk',
+  '^\\d{2}\\.?\\d{2}$': '81.30',
+  '^\\d{8}(-\\d)?$': '77310000',
 };
 
 /** The schema a reference points to. */

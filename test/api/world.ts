@@ -1,5 +1,7 @@
 import { addDays, brusselsDay, weekStart, type Role } from '@bestuiver/domain';
 import {
+  Activity,
+  ActivitySynonym,
   Capability,
   CapabilityActivity,
   CapacitySlot,
@@ -35,6 +37,8 @@ export interface Objects {
   readonly match: string;
   readonly match_run: string;
   readonly proposal: string;
+  readonly activity: string;
+  readonly synonym: string;
   readonly mail: string;
   readonly company: string;
   readonly enterprise: string;
@@ -89,7 +93,7 @@ export async function createWorld(dataSource: DataSource, roles: readonly Role[]
       other,
       failedJob,
       tokenOf: (role) => `token-of-${role}`,
-      restore: () => restore(dataSource, people),
+      restore: () => restore(dataSource, people, [own, other]),
     };
   });
 }
@@ -134,6 +138,12 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     scope: 'enterprise',
     validFrom: '2020-01-01',
   });
+  const activity = `area-work-of-${side.name}`;
+  const label = `Werk van ${side.name}`;
+  const names = { labelNl: label, labelFr: label, labelEn: label };
+  const origin = { origin: 'area', workingAreaId: area, addedAt: new Date() } as const;
+  await manager.insert(Activity, { id: activity, groupId: 'green', ...names, ...origin });
+  const synonym = newId();
   const capability = await createCapability(manager, establishment);
   const demand = await createDemand(manager, company, area, side.nis);
   const enterpriseDemand = await createDemand(manager, enterprise, area, side.nis);
@@ -154,7 +164,7 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     demandId: demand,
     proposalId: proposal,
   });
-  const directory = { company, enterprise, area, establishment, certificate, recognition };
+  const directory = { company, enterprise, area, establishment, certificate, recognition, activity, synonym };
   return { ...directory, demand, enterpriseDemand, capability, match, match_run: run, proposal, mail };
 }
 
@@ -269,10 +279,23 @@ const RESTORE = [
   `UPDATE proposal SET status = 'sent_to_provider', status_since = now(), version = 1, sent_at = now(),
           forwarded_at = now(), provider_answered_at = NULL, company_answered_at = NULL`,
   `UPDATE failed_job SET redriven_at = NULL`,
+  `UPDATE activity SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL`,
 ];
 
-async function restore(dataSource: DataSource, people: ReadonlyMap<Role, string>): Promise<void> {
+async function restore(
+  dataSource: DataSource,
+  people: ReadonlyMap<Role, string>,
+  sides: readonly Objects[],
+): Promise<void> {
   for (const statement of RESTORE) await dataSource.query(statement);
+  const synonyms = sides.map(({ synonym, activity, area }) => ({
+    id: synonym,
+    activityId: activity,
+    language: 'nl' as const,
+    word: `woord van ${activity}`,
+    workingAreaId: area,
+  }));
+  await dataSource.manager.upsert(ActivitySynonym, synonyms, ['id']);
   const expiresAt = new Date(Date.now() + 3_600_000);
   const sessions = [...people].map(([role, personId]) => ({
     tokenHash: hashToken(`token-of-${role}`),

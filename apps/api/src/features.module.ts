@@ -13,6 +13,7 @@ import { MatchesModule } from './matches/matches.module';
 import { PossibilitiesModule } from './possibilities/possibilities.module';
 import { PreferencesModule } from './preferences/preferences.module';
 import { ProposalsModule } from './proposals/proposals.module';
+import { TaxonomyModule } from './taxonomy/taxonomy.module';
 import { TextModule } from './text/text.module';
 import { WeightsModule } from './weights/weights.module';
 import { WorklistModule } from './worklist/worklist.module';
@@ -34,6 +35,7 @@ import { WorklistModule } from './worklist/worklist.module';
     PossibilitiesModule,
     PreferencesModule,
     ProposalsModule,
+    TaxonomyModule,
     TextModule,
     WeightsModule,
     WorklistModule,

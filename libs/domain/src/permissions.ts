@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'match.read': curators,
   'match.decide': { coordinator: 'area' },
   'match.read_own': enterprise,
+  'consortium.answer': enterprise,
 
   'proposal.read': { ...company, ...enterprise, ...curators },
   'proposal.send': { coordinator: 'area' },
@@ -68,6 +69,8 @@ export const PERMISSIONS = {
   'mailbox.read': everyone,
 
   'weights.change': { area_admin: 'area' },
+  'taxonomy.read': { coordinator: 'any', area_admin: 'any' },
+  'taxonomy.change': { area_admin: 'area' },
   'jobs.read': { area_admin: 'any', platform_admin: 'any' },
   'jobs.redrive': { platform_admin: 'any' },
 } as const satisfies Record<string, Row>;

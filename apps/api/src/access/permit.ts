@@ -14,6 +14,9 @@ export type ObjectType =
   | 'match'
   | 'match_run'
   | 'proposal'
+  | 'consortium'
+  | 'activity'
+  | 'synonym'
   | 'mail';
 
 /** The permission a route asks for and the kind of object its path names; both are part of the OpenAPI document. */

@@ -17,7 +17,7 @@ export class TextController {
   @Permit('text.understand')
   @RateLimit('public')
   @Answers('Activities a text is about, and which kind of demand it points to.', UnderstoodTextDto)
-  suggestActivities(@CurrentReader() reader: Reader, @Body() body: UnderstandTextDto): UnderstoodTextDto {
+  suggestActivities(@CurrentReader() reader: Reader, @Body() body: UnderstandTextDto): Promise<UnderstoodTextDto> {
     return this.texts.understand(reader, body);
   }
 

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Language } from '@bestuiver/domain';
-import { adviseKind, CERTIFICATIONS, type Taxonomy } from '@bestuiver/taxonomy';
+import { LiveTaxonomy } from '@bestuiver/ranking';
+import { adviseKind, CERTIFICATIONS } from '@bestuiver/taxonomy';
 import { Reader } from '../access/reader';
-import { TAXONOMY } from '../taxonomy.token';
 import type { ActivityTreeDto, CertificationListDto, UnderstandTextDto, UnderstoodTextDto } from './text.dto';
 
 /** Texts that are too short say nothing of the kind of work. */
@@ -10,10 +10,11 @@ const SHORTEST_ADVISED = 20;
 
 @Injectable()
 export class TextService {
-  constructor(@Inject(TAXONOMY) private readonly taxonomy: Taxonomy) {}
+  constructor(private readonly taxonomy: LiveTaxonomy) {}
 
-  understand(reader: Reader, { text, language }: UnderstandTextDto): UnderstoodTextDto {
-    const items = this.taxonomy.suggest(text, language).map(({ activityId, strength, evidence }) => ({
+  async understand(reader: Reader, { text, language }: UnderstandTextDto): Promise<UnderstoodTextDto> {
+    const taxonomy = await this.taxonomy.fresh();
+    const items = taxonomy.suggest(text, language).map(({ activityId, strength, evidence }) => ({
       activityId,
       label: this.labelOf(activityId, reader.language),
       strength,
@@ -27,7 +28,7 @@ export class TextService {
       id: group.id,
       label: group.label[language],
       activities: this.taxonomy.activities
-        .filter((activity) => activity.group === group.id)
+        .filter((activity) => activity.group === group.id && !activity.isWithdrawn)
         .map(({ id, label }) => ({ id, label: label[language] })),
     }));
     return { items };

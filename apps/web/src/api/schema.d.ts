@@ -1106,6 +1106,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/taxonomy/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Activities with their search words, codes and relations. */
+    get: operations['findTaxonomyActivities'];
+    put?: never;
+    /** Adds an activity of the area; it holds from now on. */
+    post: operations['addTaxonomyActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/taxonomy/activities/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws an activity of the area: who chose it keeps it, no text leads to it any more. */
+    post: operations['withdrawTaxonomyActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/taxonomy/additions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What areas added to the taxonomy, newest first. */
+    get: operations['listTaxonomyAdditions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/taxonomy/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What is wrong or doubtful with an addition, and what a sentence would mean with it. */
+    post: operations['checkTaxonomyAddition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/taxonomy/synonyms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a search word to an activity; it holds from now on. */
+    post: operations['addTaxonomySynonym'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/taxonomy/synonyms/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a search word of the area. */
+    post: operations['withdrawTaxonomySynonym'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unsubscriptions/{token}': {
     parameters: {
       query?: never;
@@ -1260,6 +1363,21 @@ export interface components {
     ActivityTreeDto: {
       items: components['schemas']['ActivityGroupDto'][];
     };
+    AddActivityDto: {
+      /** @description Saves although the check has doubts. */
+      acceptWarnings?: boolean;
+      /** @description CPV 2008 codes. */
+      cpv: string[];
+      /** @description Group of the tree. */
+      groupId: string;
+      label: components['schemas']['LabelDto'];
+      /** @description NACE Rev.2 classes. */
+      nace: string[];
+      related: components['schemas']['RelatedActivityDto'][];
+      words: components['schemas']['SearchWordsDto'];
+      /** Format: uuid */
+      workingAreaId: string;
+    };
     AddCertificateDto: {
       /** @description The body that gave it. */
       body?: string;
@@ -1281,6 +1399,47 @@ export interface components {
       validFrom: string;
       /** Format: date */
       validTo?: string;
+    };
+    AddSynonymDto: {
+      /** @description Saves although the check has doubts. */
+      acceptWarnings?: boolean;
+      activityId: string;
+      language: components['schemas']['Language'];
+      word: string;
+      /** Format: uuid */
+      workingAreaId: string;
+    };
+    AdditionDto: {
+      activity: string;
+      activityId: string;
+      /** Format: date-time */
+      addedAt: string;
+      addedBy: string | null;
+      /** @description Of the activity, or of the synonym. */
+      id: string;
+      kind: components['schemas']['AdditionKind'];
+      language: components['schemas']['Language'] | null;
+      /** @description Whether the reader may withdraw it. */
+      mayWithdraw: boolean;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      word: string | null;
+      workingArea: string;
+    };
+    /** @enum {string} */
+    AdditionKind: 'activity' | 'synonym';
+    AdditionListDto: {
+      items: components['schemas']['AdditionDto'][];
+      /** @description Version of the taxonomy as it is now; runs record theirs. */
+      version: string;
+    };
+    AdditionProblemDto: {
+      code: string;
+      detail: string;
+      /** @description JSON pointer into the addition. */
+      pointer: string;
+      /** @description An error cannot be saved; a warning can be accepted. */
+      severity: components['schemas']['Severity'];
     };
     /** @enum {string} */
     AddressMark: 'bounced' | 'complained';
@@ -1608,6 +1767,19 @@ export interface components {
     };
     ChangeProposalDto: {
       message: string | null;
+    };
+    CheckAdditionDto: {
+      activity?: components['schemas']['DraftActivityDto'];
+      language?: components['schemas']['Language'];
+      synonym?: components['schemas']['DraftSynonymDto'];
+      text?: string;
+    };
+    CheckedAdditionDto: {
+      /** @description What it would mean with the addition. */
+      after: components['schemas']['MeaningDto'][];
+      /** @description What the sentence means as things are. */
+      before: components['schemas']['MeaningDto'][];
+      problems: components['schemas']['AdditionProblemDto'][];
     };
     /** @enum {string} */
     CloseReason:
@@ -2047,6 +2219,22 @@ export interface components {
      * @enum {string}
      */
     DisplacedWork: 'nobody' | 'own_staff' | 'regular_supplier' | 'abroad' | 'temp_agency';
+    DraftActivityDto: {
+      /** @description CPV 2008 codes. */
+      cpv: string[];
+      /** @description Group of the tree. */
+      groupId: string;
+      label: components['schemas']['LabelDto'];
+      /** @description NACE Rev.2 classes. */
+      nace: string[];
+      related: components['schemas']['RelatedActivityDto'][];
+      words: components['schemas']['SearchWordsDto'];
+    };
+    DraftSynonymDto: {
+      activityId: string;
+      language: components['schemas']['Language'];
+      word: string;
+    };
     EnclaveDetailsDto: {
       bicycleReach?: boolean;
       breakRoom?: boolean;
@@ -2196,6 +2384,14 @@ export interface components {
       confidence: number;
       reason: string;
       warnings: components['schemas']['TextWarningDto'][];
+    };
+    LabelDto: {
+      /** @example Rope splicing */
+      en: string;
+      /** @example Épissage de cordes */
+      fr: string;
+      /** @example Touw splitsen */
+      nl: string;
     };
     /** @enum {string} */
     Language: 'nl' | 'fr' | 'en';
@@ -2379,6 +2575,11 @@ export interface components {
     };
     /** @enum {string} */
     Maturity: 'idea' | 'tested' | 'standard';
+    MeaningDto: {
+      activityId: string;
+      label: string;
+      strength: number;
+    };
     MessageDto: {
       /** Format: uuid */
       id: string;
@@ -2518,6 +2719,7 @@ export interface components {
       | 'match.read'
       | 'match.decide'
       | 'match.read_own'
+      | 'consortium.answer'
       | 'proposal.read'
       | 'proposal.send'
       | 'proposal.answer'
@@ -2526,6 +2728,8 @@ export interface components {
       | 'worklist.read'
       | 'mailbox.read'
       | 'weights.change'
+      | 'taxonomy.read'
+      | 'taxonomy.change'
       | 'jobs.read'
       | 'jobs.redrive';
     PlanCapacityDto: {
@@ -2871,6 +3075,11 @@ export interface components {
       note?: string;
       reason: components['schemas']['CloseReason'];
     };
+    RelatedActivityDto: {
+      activityId: string;
+      /** @description How near, from hardly to the same. */
+      strength: number;
+    };
     RelaxationDto: {
       /** @description Points the best candidate gains. */
       bestGain: number;
@@ -2916,6 +3125,11 @@ export interface components {
     RunListDto: {
       items: components['schemas']['MatchRunDto'][];
     };
+    SearchWordsDto: {
+      en: string[];
+      fr: string[];
+      nl: string[];
+    };
     SetWeightsDto: {
       kind: components['schemas']['DemandKind'];
       /** @description Why; needed outside half to one and a half times the default. */
@@ -2927,6 +3141,11 @@ export interface components {
       /** Format: uuid */
       workingAreaId: string;
     };
+    /**
+     * @description An error cannot be saved; a warning can be accepted.
+     * @enum {string}
+     */
+    Severity: 'error' | 'warning';
     /** @enum {string} */
     Shift: 'day' | 'early' | 'late' | 'night' | 'weekend';
     SignInDto: {
@@ -2978,6 +3197,32 @@ export interface components {
     SuspendReason: 'recognition_lapsed' | 'complaint_upheld' | 'other';
     /** @enum {string} */
     TargetSetting: 'company' | 'household' | 'public_space';
+    TaxonomyActivityDto: {
+      cpv: string[];
+      group: string;
+      id: string;
+      label: string;
+      nace: string[];
+      /** @description Nearest activities first. */
+      related: components['schemas']['MeaningDto'][];
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      words: components['schemas']['TaxonomyWordDto'][];
+      /** @description The area that added it; null for activities of the product. */
+      workingArea: string | null;
+    };
+    TaxonomyActivityPageDto: {
+      items: components['schemas']['TaxonomyActivityDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    TaxonomyWordDto: {
+      language: components['schemas']['Language'];
+      word: string;
+      /** @description The area that added it; null for words of the product. */
+      workingArea: string | null;
+    };
     TeamMemberDto: {
       /** Format: uuid */
       capabilityId: string;
@@ -5704,6 +5949,234 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RecognitionDto'];
         };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  findTaxonomyActivities: {
+    parameters: {
+      query?: {
+        page?: number;
+        pageSize?: number;
+        /** @description Part of a name or of a search word, in any language. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaxonomyActivityPageDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  addTaxonomyActivity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddActivityDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdditionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  withdrawTaxonomyActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdditionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listTaxonomyAdditions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdditionListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  checkTaxonomyAddition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckAdditionDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckedAdditionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  addTaxonomySynonym: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddSynonymDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdditionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  withdrawTaxonomySynonym: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to show. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused; nothing was changed. */
       default: {

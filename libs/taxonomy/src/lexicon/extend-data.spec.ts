@@ -63,8 +63,8 @@ describe('extendData', () => {
     it('understands its words, knows its relation from both sides and lists it in its group', () => {
       const extended = createTaxonomy([{ version: 'area-4', activities: [ropeSplicing] }]);
       expect(ids(extended.suggest('Wij zoeken iemand voor touwsplitsen in onze loods'))).toContain('rope-splicing');
-      expect(extended.relation('mowing', 'rope-splicing')).toBeCloseTo(0.4);
-      expect(extended.relation('rope-splicing', 'mowing')).toBeCloseTo(0.4);
+      expect(extended.relation('mowing', 'rope-splicing')).toBeCloseTo(0.8 * 0.4);
+      expect(extended.relation('rope-splicing', 'mowing')).toBeCloseTo(0.8 * 0.4);
       expect(extended.label('rope-splicing')?.en).toBe('Rope splicing');
     });
 

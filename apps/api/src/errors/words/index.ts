@@ -7,6 +7,7 @@ import { FIELD_WORDS } from './fields.words';
 import { PROPOSAL_WORDS } from './proposals.words';
 import { REQUEST_WORDS } from './requests.words';
 import { statusLabel } from './statuses.words';
+import { TAXONOMY_WORDS } from './taxonomy.words';
 
 /** What is said about every error code, by feature. */
 const WORDS = {
@@ -17,6 +18,7 @@ const WORDS = {
   ...FIELD_WORDS,
   ...PROPOSAL_WORDS,
   ...REQUEST_WORDS,
+  ...TAXONOMY_WORDS,
 } as const satisfies Record<string, Localised>;
 
 export type ErrorCode = keyof typeof WORDS;
