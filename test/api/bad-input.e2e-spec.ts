@@ -288,7 +288,7 @@ const REFUSED: readonly Row[] = [
   ['opening what is open already', own((o) => `/demands/${o.demand}/resumption`), 409, 'demand.illegal_move'],
   [
     'asking a run of a demand that is not open',
-    own((o) => `/demands/${o.demand}/match-runs`),
+    own((o) => `/demands/${o.demand}/runs`),
     409,
     'demand.not_matchable',
   ],

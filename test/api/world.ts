@@ -6,6 +6,8 @@ import {
   CapabilityActivity,
   CapacitySlot,
   Certificate,
+  Consortium,
+  ConsortiumMember,
   Demand,
   DemandActivity,
   Establishment,
@@ -37,6 +39,8 @@ export interface Objects {
   readonly match: string;
   readonly match_run: string;
   readonly proposal: string;
+  /** Asked of the enterprise. */
+  readonly consortium: string;
   readonly activity: string;
   readonly synonym: string;
   readonly mail: string;
@@ -152,6 +156,9 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
   const proposal = newId();
   const parties = { demandId: demand, matchId: match, capabilityId: capability, providerId: enterprise };
   await manager.insert(Proposal, { id: proposal, ...parties, version: 1 });
+  const consortium = newId();
+  await manager.insert(Consortium, { id: consortium, demandId: demand, score: 70, coverage: 1 });
+  await manager.insert(ConsortiumMember, { consortiumId: consortium, capabilityId: capability, share: 1, score: 70 });
   const mail = newId();
   await manager.insert(Mail, {
     id: mail,
@@ -165,7 +172,7 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     proposalId: proposal,
   });
   const directory = { company, enterprise, area, establishment, certificate, recognition, activity, synonym };
-  return { ...directory, demand, enterpriseDemand, capability, match, match_run: run, proposal, mail };
+  return { ...directory, demand, enterpriseDemand, capability, match, match_run: run, proposal, consortium, mail };
 }
 
 async function createOrganisation(
@@ -278,6 +285,8 @@ const RESTORE = [
   `UPDATE match SET status = 'computed', dismiss_reason = NULL`,
   `UPDATE proposal SET status = 'sent_to_provider', status_since = now(), version = 1, sent_at = now(),
           forwarded_at = now(), provider_answered_at = NULL, company_answered_at = NULL`,
+  `UPDATE consortium SET asked_at = now(), answer_by = current_date + 7`,
+  `UPDATE consortium_member SET answer = NULL, note = NULL, answered_at = NULL, answered_by = NULL`,
   `UPDATE failed_job SET redriven_at = NULL`,
   `UPDATE activity SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL`,
 ];

@@ -4,6 +4,7 @@ import { Demand, Mail, type AnswerLink, type Person } from '@bestuiver/persisten
 import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
 import type { Composer, Gathered, Occasion } from './composers/composer';
+import * as consortiumMails from './composers/consortium-mails';
 import * as coordinationMails from './composers/coordination-mails';
 import * as demandMails from './composers/demand-mails';
 import * as offerMails from './composers/offer-mails';
@@ -32,6 +33,7 @@ const COMPOSERS = {
   introduction: proposalMails.introduction,
   introduction_check: proposalMails.introductionCheck,
   proposal_message: proposalMails.proposalMessage,
+  consortium_invitation: consortiumMails.consortiumInvitation,
   capability_confirmation: offerMails.capabilityConfirmation,
   capability_stale: offerMails.capabilityStale,
   capability_hidden: offerMails.capabilityHidden,

@@ -1,5 +1,6 @@
 export { hashToken, type NewAnswerLink } from './answer-link';
 export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
+export { inviteToConsortium } from './invite-to-consortium';
 export { notify, type Notice } from './notify';
 export { notifyOfOffer, type OfferNotice } from './notify-of-offer';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';

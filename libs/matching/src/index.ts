@@ -39,6 +39,7 @@ export {
 export { describeConsortium } from './consortium/describe-consortium';
 export { describeTeamProblem } from './consortium/describe-team-problem';
 export { explainToEnterprise, type OwnReason } from './explanation/explain-to-enterprise';
+export { ownWeakPoints, type OwnWeakPoint } from './explanation/own-weak-points';
 export { whyNot, type FailedGate } from './scoring/why-not';
 export { compareRuns, type Moved, type PointChange, type RunComparison } from './what-if/compare-runs';
 export { describeRelaxation, relaxations, type Relaxation } from './what-if/relaxations';

@@ -49,6 +49,13 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
   return field(check.uuid, { type: String, format: 'uuid' }, options);
 }
 
+export function IdList(options: ListOptions): PropertyDecorator {
+  const items = { type: 'string' as const, format: 'uuid' };
+  const { max, min } = options;
+  const schema = { type: 'array' as const, items, maxItems: max, ...(min && { minItems: min }) };
+  return field(check.listOf(check.uuid, options), schema, options);
+}
+
 export function TextList(options: ListOptions & { each: check.TextBounds }): PropertyDecorator {
   const { each, max, min } = options;
   const items = { type: 'string' as const, minLength: each.min ?? 1, maxLength: each.max };
@@ -64,6 +71,12 @@ export function ListOfWhole(options: ListOptions & { each: check.NumberBounds })
     { type: 'array' as const, items, maxItems: max },
     options,
   );
+}
+
+export function ListOfAmounts(options: ListOptions & { each: check.NumberBounds }): PropertyDecorator {
+  const { each, max } = options;
+  const items = { type: 'number' as const, minimum: each.min, maximum: each.max };
+  return field(check.listOf(check.number(each), options), { type: 'array' as const, items, maxItems: max }, options);
 }
 
 export function SomeOf(

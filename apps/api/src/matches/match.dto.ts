@@ -1,7 +1,9 @@
 import {
+  DEMAND_KINDS,
   DISMISS_REASONS,
   MATCH_LIFE_CYCLE,
   MATCH_STATUSES,
+  type DemandKind,
   type DismissReason,
   type MatchStatus,
   type MatchVerb,
@@ -120,10 +122,6 @@ export class RankingDto {
   @Parts(() => NearMissDto) nearMisses: NearMissDto[];
 }
 
-export class RunListDto {
-  @Parts(() => MatchRunDto) items: MatchRunDto[];
-}
-
 export class AskedRunDto {
   @Id() demandId: string;
   @Moment() askedAt: string;
@@ -141,6 +139,8 @@ export class PromoteMatchDto {
 
 /** What would be different; what is left out stays as the demand says. */
 export class WhatIfDto {
+  @OneOf('DemandKind', DEMAND_KINDS, { optional: true, description: 'Facts of the other kind only are left out.' })
+  kind?: DemandKind;
   @Day({ optional: true }) startDate?: string;
   @Whole({ min: 0, max: 366, optional: true }) flexDays?: number;
   @Whole({ min: 0, max: 300, optional: true }) maxTravelMinutes?: number;
@@ -148,6 +148,8 @@ export class WhatIfDto {
   @Part(() => VolumeDto, { optional: true }) volume?: VolumeDto;
   @Amount({ min: 0.1, max: 100_000, optional: true }) hoursPerWeek?: number;
   @TextList({ max: 20, each: { max: 100, pattern: SLUG }, optional: true }) requiredCertifications?: string[];
+  @Whole({ min: 0, max: 100, optional: true }) minSharePct?: number;
+  @Whole({ min: 1, max: 5, optional: true }) physicalLoad?: number;
   @Text({ max: 5, pattern: NIS_CODE, optional: true }) siteNis?: string;
   @Weights({ optional: true, description: 'Weights by criterion; those left out stay, the sum becomes 100.' })
   weights?: Record<string, number>;

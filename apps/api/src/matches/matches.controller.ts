@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentReader } from '../access/current-reader';
 import { Permit } from '../access/permit';
@@ -8,15 +8,9 @@ import { Answers } from '../http/answers';
 import { Creates } from '../http/creates';
 import { ProposalDto } from '../proposals/proposal.dto';
 import { ProposalsService } from '../proposals/proposals.service';
-import {
-  AskedRunDto,
-  DismissMatchDto,
-  MatchDto,
-  PromoteMatchDto,
-  RankingDto,
-  RunListDto,
-  WhatIfDto,
-} from './match.dto';
+import { CompareRunsDto, ComparisonDto, RunComparisonDto, RunListDto } from './comparison.dto';
+import { ComparisonsService } from './comparisons.service';
+import { AskedRunDto, DismissMatchDto, MatchDto, PromoteMatchDto, RankingDto, WhatIfDto } from './match.dto';
 import { MatchesService } from './matches.service';
 import { RankingsService } from './rankings.service';
 import { WhatIfService } from './what-if.service';
@@ -28,6 +22,7 @@ export class MatchesController {
     private readonly matches: MatchesService,
     private readonly rankings: RankingsService,
     private readonly whatIf: WhatIfService,
+    private readonly comparisons: ComparisonsService,
     private readonly proposals: ProposalsService,
   ) {}
 
@@ -38,14 +33,25 @@ export class MatchesController {
     return this.rankings.latest(reader, id);
   }
 
-  @Get('demands/:id/match-runs')
+  @Get('demands/:id/runs')
   @Permit('match.read', 'demand')
-  @Answers('Every run over a demand, newest first.', RunListDto)
+  @Answers('Every run over a demand with what asked for it, newest first.', RunListDto)
   listMatchRuns(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<RunListDto> {
-    return this.rankings.list(reader, id);
+    return this.comparisons.runs(reader, id);
   }
 
-  @Post('demands/:id/match-runs')
+  @Get('demands/:id/runs/compare')
+  @Permit('match.read', 'demand')
+  @Answers('What moved between two runs over a demand, what went in differently, and why.', RunComparisonDto)
+  compareMatchRuns(
+    @CurrentReader() reader: Reader,
+    @Param('id', ObjectId) id: string,
+    @Query() query: CompareRunsDto,
+  ): Promise<RunComparisonDto> {
+    return this.comparisons.compare(reader, id, query);
+  }
+
+  @Post('demands/:id/runs')
   @Permit('match.decide', 'demand')
   @Creates()
   @Answers('Asks for a new run.', AskedRunDto, 202)
@@ -69,6 +75,17 @@ export class MatchesController {
     @Body() body: WhatIfDto,
   ): Promise<RankingDto> {
     return this.whatIf.ask(reader, id, body);
+  }
+
+  @Post('demands/:id/what-if/comparison')
+  @Permit('match.read', 'demand')
+  @Answers('What other facts or weights would move in the ranking of today, and why; nothing is stored.', ComparisonDto)
+  compareWhatIf(
+    @CurrentReader() reader: Reader,
+    @Param('id', ObjectId) id: string,
+    @Body() body: WhatIfDto,
+  ): Promise<ComparisonDto> {
+    return this.comparisons.compareTrial(reader, id, body);
   }
 
   @Post('matches/:id/shortlisting')

@@ -4,11 +4,11 @@ import { Match, MatchRun, NearMiss, Proposal, type Demand } from '@bestuiver/per
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
 import { getDemand } from '../demands/demand-scope';
-import { instant } from '../http/instant';
 import { loadShown } from './load-capabilities';
-import type { MatchRunDto, RankingDto, RunListDto } from './match.dto';
+import type { RankingDto } from './match.dto';
 import { getRun } from './match-scope';
 import { asScored, decisionOn, presentCandidate, presentNearMiss } from './present-match';
+import { runDto } from './present-run';
 
 /** Runs as they were stored. */
 @Injectable()
@@ -20,13 +20,6 @@ export class RankingsService {
     await getDemand(manager, reader, 'match.read', demandId);
     const run = await manager.findOne(MatchRun, { where: { demandId }, order: { createdAt: 'DESC', id: 'DESC' } });
     return run ? this.show(reader, run) : { run: null, items: [], nearMisses: [] };
-  }
-
-  async list(reader: Reader, demandId: string): Promise<RunListDto> {
-    const { manager } = this.dataSource;
-    await getDemand(manager, reader, 'match.read', demandId);
-    const runs = await manager.find(MatchRun, { where: { demandId }, order: { createdAt: 'DESC', id: 'DESC' } });
-    return { items: runs.map(runDto) };
   }
 
   async read(reader: Reader, id: string): Promise<RankingDto> {
@@ -72,21 +65,4 @@ export class RankingsService {
 
 export function mayDecide(reader: Reader, { workingAreaId, organisationId }: Demand): boolean {
   return !reader.belongsTo(organisationId) && reader.actingOn('match.decide', { areaIds: [workingAreaId] }) !== null;
-}
-
-function runDto(run: MatchRun): MatchRunDto {
-  const { id, demandId, engineVersion, taxonomyVersion, weightsVersion, demandVersion, weights } = run;
-  const { capabilityCount, durationMs } = run;
-  return {
-    id,
-    demandId,
-    engineVersion,
-    taxonomyVersion,
-    weightsVersion,
-    demandVersion,
-    weights,
-    capabilityCount,
-    durationMs,
-    createdAt: instant(run.createdAt),
-  };
 }

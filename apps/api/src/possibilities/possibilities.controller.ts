@@ -6,13 +6,24 @@ import { Reader } from '../access/reader';
 import { ObjectId } from '../fields/object-id';
 import { Answers } from '../http/answers';
 import { Creates } from '../http/creates';
-import { ComposeConsortiumDto, ConsortiaDto, ConsortiumDto, RelaxationsDto } from './possibility.dto';
+import {
+  AssessConsortiumDto,
+  AssessedConsortiumDto,
+  ComposeConsortiumDto,
+  ConsortiaDto,
+  ConsortiumDto,
+  RelaxationsDto,
+} from './possibility.dto';
 import { PossibilitiesService } from './possibilities.service';
+import { TeamsService } from './teams.service';
 
 @ApiTags('matches')
 @Controller('demands/:id')
 export class PossibilitiesController {
-  constructor(private readonly possibilities: PossibilitiesService) {}
+  constructor(
+    private readonly possibilities: PossibilitiesService,
+    private readonly teams: TeamsService,
+  ) {}
 
   @Get('relaxations')
   @Permit('match.read', 'demand')
@@ -37,6 +48,20 @@ export class PossibilitiesController {
     @Param('id', ObjectId) id: string,
     @Body() body: ComposeConsortiumDto,
   ): Promise<ConsortiumDto> {
-    return this.possibilities.compose(reader, id, body);
+    return this.teams.compose(reader, id, body);
+  }
+
+  @Post('consortia/assessment')
+  @Permit('match.read', 'demand')
+  @Answers(
+    'A team as the engine divides the work over it, or the rule it breaks; nothing is stored.',
+    AssessedConsortiumDto,
+  )
+  assessConsortium(
+    @CurrentReader() reader: Reader,
+    @Param('id', ObjectId) id: string,
+    @Body() body: AssessConsortiumDto,
+  ): Promise<AssessedConsortiumDto> {
+    return this.teams.assess(reader, id, body);
   }
 }

@@ -315,6 +315,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/capabilities/{id}/why-not': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why an own capability was not proposed for open demands of its work; own facts only. */
+    get: operations['explainWhyNot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/certificates/{id}/verification': {
     parameters: {
       query?: never;
@@ -343,6 +360,74 @@ export interface paths {
     get: operations['listCertifications'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consortia/{id}/invitation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks every partner of a team whether it joins. */
+    post: operations['invitePartners'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consortium-invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Teams the own enterprise is asked to join, newest first. */
+    get: operations['listInvitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consortium-invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the own enterprise is asked to join; names once everybody agreed. */
+    get: operations['readInvitation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consortium-invitations/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Joins a team, or says no. */
+    post: operations['answerInvitation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -403,6 +488,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/demands/{id}/consortia/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A team as the engine divides the work over it, or the rule it breaks; nothing is stored. */
+    post: operations['assessConsortium'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/info-request': {
     parameters: {
       query?: never;
@@ -414,24 +516,6 @@ export interface paths {
     put?: never;
     /** Asks the company for more information. */
     post: operations['askDemandInfo'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/demands/{id}/match-runs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Every run over a demand, newest first. */
-    get: operations['listMatchRuns'];
-    put?: never;
-    /** Asks for a new run. */
-    post: operations['askMatchRun'];
     delete?: never;
     options?: never;
     head?: never;
@@ -557,6 +641,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/demands/{id}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every run over a demand with what asked for it, newest first. */
+    get: operations['listMatchRuns'];
+    put?: never;
+    /** Asks for a new run. */
+    post: operations['askMatchRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/runs/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What moved between two runs over a demand, what went in differently, and why. */
+    get: operations['compareMatchRuns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/submission': {
     parameters: {
       query?: never;
@@ -602,6 +721,23 @@ export interface paths {
     put?: never;
     /** The ranking as it would be with other facts or weights; nothing is stored. */
     post: operations['askWhatIf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/what-if/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What other facts or weights would move in the ranking of today, and why; nothing is stored. */
+    post: operations['compareWhatIf'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1015,6 +1151,23 @@ export interface paths {
     put?: never;
     /** Answers a proposal as the party it waits for. */
     post: operations['answerProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/proposals/{id}/hold-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the hours of the own yes held longer, once. */
+    post: operations['extendHold'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1455,10 +1608,21 @@ export interface components {
     Answer: 'interested' | 'declined';
     AnswerDto: {
       answer: components['schemas']['Answer'];
+      /** @description With the reason never_this_kind, of the provider: no more of this kind, or of this work. */
+      never?: components['schemas']['NeverAgain'];
       /** @description A word to the coordinator. */
       note?: string;
       /** @description Needed when declining. */
       reason?: components['schemas']['DeclineReason'];
+      /**
+       * Format: date
+       * @description When declining, of the provider: no proposals before this day.
+       */
+      until?: string;
+    };
+    AnswerInvitationDto: {
+      answer: components['schemas']['MemberAnswer'];
+      note?: string;
     };
     AskInfoDto: {
       /** @description What the company should add, as it will read it. */
@@ -1469,6 +1633,13 @@ export interface components {
       askedAt: string;
       /** Format: uuid */
       demandId: string;
+    };
+    AssessConsortiumDto: {
+      members: components['schemas']['TeamMemberDto'][];
+    };
+    AssessedConsortiumDto: {
+      consortium: components['schemas']['ConsortiumDto'] | null;
+      problem: components['schemas']['TeamProblemDto'] | null;
     };
     BacklogDto: {
       /** @description Jobs that are due and not yet handed to the queue. */
@@ -1766,6 +1937,8 @@ export interface components {
       pausedUntil?: string | null;
     };
     ChangeProposalDto: {
+      /** @description Lets a yes hold more hours than are free; kept as it is when left out. */
+      beyondFree?: boolean;
       message: string | null;
     };
     CheckAdditionDto: {
@@ -1793,6 +1966,11 @@ export interface components {
       | 'concern_unfair_competition'
       | 'individual_hire_instead'
       | 'other';
+    ComparisonDto: {
+      items: components['schemas']['MoveDto'][];
+      /** @description Candidates with the same rank and score. */
+      unchanged: number;
+    };
     ComposeConsortiumDto: {
       members: components['schemas']['TeamMemberDto'][];
     };
@@ -1808,12 +1986,23 @@ export interface components {
       bestAlone: number;
       /** @description Teams a coordinator put together, newest first. */
       items: components['schemas']['ConsortiumDto'][];
+      /** @description Enterprises a team for this kind has at most. */
+      mostMembers: number;
+      /** @description Who can join, the best first. */
+      partners: components['schemas']['PossiblePartnerDto'][];
       /** @description Why joining is needed; empty when one provider is enough. */
       reasons: components['schemas']['ConsortiumReason'][];
       /** @description The best teams by the engine, best first. */
       suggestions: components['schemas']['ConsortiumDto'][];
     };
     ConsortiumDto: {
+      /**
+       * Format: date
+       * @description Last day for partners to answer.
+       */
+      answerBy: string | null;
+      /** Format: date-time */
+      askedAt: string | null;
       /** @description Share of the demand the team carries. */
       coverage: number;
       /** Format: date-time */
@@ -1822,18 +2011,26 @@ export interface components {
       distanceKm: number | null;
       /**
        * Format: uuid
-       * @description Null for a suggestion, of which nothing is stored.
+       * @description Null for what is not stored.
        */
       id: string | null;
       members: components['schemas']['ConsortiumMemberDto'][];
+      /** @description What is against it by now, in words. */
+      problem: string | null;
       score: number;
       sentence: string | null;
+      state: components['schemas']['ConsortiumState'];
+      /** @description The weeks of the work that every member planned. */
       weeks: components['schemas']['ConsortiumWeekDto'][];
     };
     ConsortiumMemberDto: {
+      /** @description Null while it did not answer. */
+      answer: components['schemas']['MemberAnswer'] | null;
       capability: components['schemas']['MatchedCapabilityDto'];
       /** @description Contracts and invoices for all. */
       lead: boolean;
+      /** @description What it said with its answer. */
+      note: string | null;
       /** @description Score for its own part. */
       score: number;
       /** @description Share of the work. */
@@ -1844,9 +2041,13 @@ export interface components {
      * @enum {string}
      */
     ConsortiumReason: 'volume' | 'score' | 'activities';
+    /** @enum {string} */
+    ConsortiumState: 'suggested' | 'composed' | 'asked' | 'agreed' | 'refused';
     ConsortiumWeekDto: {
       /** @description Free hours of all members together. */
       freeHours: number;
+      /** @description Share of the week each member could do, in the order of the members; null when unknown. */
+      parts: number[] | null;
       /** Format: date */
       weekStart: string;
     };
@@ -2191,6 +2392,8 @@ export interface components {
       id: string;
       /** Format: uuid */
       proposalId?: string;
+      /** @description Where an answer goes. */
+      replyTo?: string;
       /** Format: date-time */
       sentAt: string;
       subject: string;
@@ -2376,8 +2579,103 @@ export interface components {
       | 'turned_off'
       | 'collected'
       | 'object_moved';
+    HoldDto: {
+      /** @description The coordinator allows more than is free. */
+      beyondFree: boolean;
+      /** @description Whether the provider may still have them held longer, once. */
+      extendable: boolean;
+      /**
+       * Format: date
+       * @description Monday of the first week.
+       */
+      firstWeek: string | null;
+      /** @description What the work needs. */
+      hoursPerWeek: number;
+      /**
+       * Format: date
+       * @description Monday of the last week.
+       */
+      lastWeek: string | null;
+      releaseReason: components['schemas']['ReleaseReason'] | null;
+      /** @description Those in which less is free than the work needs. */
+      shortWeeks: number;
+      /** @description Planned: what a yes would hold today. */
+      status: components['schemas']['HoldState'];
+      /** @description Hours held over all weeks. */
+      totalHours: number;
+      /**
+       * Format: date
+       * @description Last day the hours stay held.
+       */
+      until: string;
+      /** @description Weeks of the calendar in the period of the work. */
+      weeks: number;
+    };
+    /**
+     * @description Planned: what a yes would hold today.
+     * @enum {string}
+     */
+    HoldState: 'planned' | 'held' | 'committed' | 'released';
     /** @enum {string} */
     HygieneZone: 'ambient' | 'dry_food' | 'wet_food' | 'cleanroom';
+    InputChangeDto: {
+      /** @description Of a demand its fields, of weights its criteria. */
+      fields: string[];
+      from: string;
+      input: components['schemas']['RunInput'];
+      to: string;
+    };
+    InvitationDto: {
+      answer: components['schemas']['MemberAnswer'] | null;
+      /** Format: date */
+      answerBy: string;
+      /** @description Whether the reader may answer now. */
+      answerable: boolean;
+      /** Format: date-time */
+      askedAt: string;
+      /** @description The largest share one provider alone could carry. */
+      bestAlone: number;
+      /** Format: uuid */
+      capabilityId: string;
+      /** @description The own listing that was chosen. */
+      capabilityTitle: string;
+      demand: components['schemas']['InvitedDemandDto'];
+      /**
+       * Format: uuid
+       * @description The consortium.
+       */
+      id: string;
+      /** @description Whether the reader would lead: contract, price and invoice for all. */
+      lead: boolean;
+      otherPartners: number;
+      /** @description Names of the other partners; null until all of them said yes. */
+      partnerNames: string[] | null;
+      reasons: components['schemas']['ConsortiumReason'][];
+      /** @description The own share of the work. */
+      share: number;
+      /** @description Stopped when somebody said no or the demand moved on. */
+      state: components['schemas']['InvitationState'];
+    };
+    InvitationListDto: {
+      items: components['schemas']['InvitationDto'][];
+    };
+    /**
+     * @description Stopped when somebody said no or the demand moved on.
+     * @enum {string}
+     */
+    InvitationState: 'waiting' | 'agreed' | 'stopped';
+    InvitedDemandDto: {
+      description: string;
+      /** Format: date */
+      endDate: string | null;
+      hoursPerWeek: number | null;
+      kind: components['schemas']['DemandKind'];
+      municipality: string | null;
+      /** Format: date */
+      startDate: string | null;
+      title: string;
+      volume: components['schemas']['VolumeDto'] | null;
+    };
     KindAdviceDto: {
       /** @example subcontracting */
       advice: string;
@@ -2400,10 +2698,17 @@ export interface components {
       label: string;
       level: number;
     };
+    ListingEventDto: {
+      /** @example capability.change */
+      action: string;
+      /** Format: date-time */
+      at: string;
+    };
     /** @enum {string} */
     MailCategory:
       | 'service'
       | 'proposals'
+      | 'conversation'
       | 'reminders'
       | 'demand_news'
       | 'listings'
@@ -2580,6 +2885,11 @@ export interface components {
       label: string;
       strength: number;
     };
+    /**
+     * @description Null while it did not answer.
+     * @enum {string}
+     */
+    MemberAnswer: 'in' | 'out';
     MessageDto: {
       /** Format: uuid */
       id: string;
@@ -2593,6 +2903,21 @@ export interface components {
     MessageSide: 'provider' | 'company' | 'coordinator';
     MessagesDto: {
       items: components['schemas']['MessageDto'][];
+    };
+    MoveDto: {
+      capability: components['schemas']['MatchedCapabilityDto'];
+      /** @description Largest change first. */
+      changes: components['schemas']['PointChangeDto'][];
+      /** @description What happened to the listing in between, oldest first. */
+      events: components['schemas']['ListingEventDto'][];
+      fromRank: number | null;
+      fromScore: number | null;
+      /** @description The gate that fails now, or that failed before. */
+      gate: string | null;
+      reason: string | null;
+      toRank: number | null;
+      toScore: number | null;
+      way: components['schemas']['Way'];
     };
     MunicipalityDto: {
       lat: number;
@@ -2633,6 +2958,11 @@ export interface components {
         [key: string]: unknown;
       } | null;
     };
+    /**
+     * @description With the reason never_this_kind, of the provider: no more of this kind, or of this work.
+     * @enum {string}
+     */
+    NeverAgain: 'kind' | 'work';
     NicheDetailsDto: {
       coDevelopmentHours?: number;
       complementarityStatement?: string;
@@ -2689,6 +3019,19 @@ export interface components {
       kind: components['schemas']['OrganisationKind'];
       name: string;
     };
+    OwnReasonDto: {
+      /** @description The rule with the own fact. */
+      fact: string;
+      /** @description What would help; null where nothing of the own can. */
+      help: string | null;
+      /** @description The gate that failed; the criterion of a weak point. */
+      rule: string;
+    };
+    /**
+     * @description Left out by a rule, or on the list of the coordinator who did not choose yet.
+     * @enum {string}
+     */
+    OwnStanding: 'left_out' | 'listed';
     /** @enum {string} */
     Pace: 'free' | 'steady' | 'machine_paced';
     /** @enum {string} */
@@ -2747,6 +3090,26 @@ export interface components {
        * @description The Monday of the week.
        */
       weekStart: string;
+    };
+    PointChangeDto: {
+      /** @description What is said of it now. */
+      after: string | null;
+      /** @description What was said of it before. */
+      before: string | null;
+      from: number;
+      label: string;
+      to: number;
+      /** @description Criterion, or the adjustment. */
+      what: string;
+    };
+    PossiblePartnerDto: {
+      capability: components['schemas']['MatchedCapabilityDto'];
+      /** @description Is recognised and willing to lead. */
+      mayLead: boolean;
+      /** @description Score for its own part. */
+      score: number;
+      /** @description Share of the whole demand it can carry. */
+      supply: number;
     };
     PreferencesDto: {
       address: string;
@@ -2811,6 +3174,8 @@ export interface components {
       message?: string;
     };
     ProposalDto: {
+      /** @description Whether a yes may hold more hours than are free. */
+      beyondFree: boolean;
       capability: components['schemas']['ProposedCapabilityDto'];
       capabilityTitle: string;
       company: string | null;
@@ -2835,6 +3200,8 @@ export interface components {
       expiresOn: string | null;
       /** Format: date-time */
       forwardedAt: string | null;
+      /** @description For the provider and the coordinator: what a yes holds. */
+      hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
       /** Format: date-time */
@@ -3004,6 +3371,8 @@ export interface components {
        * @description Last day to answer.
        */
       expiresOn: string | null;
+      /** @description For the provider: the hours a yes keeps free. */
+      hold: components['schemas']['HoldDto'] | null;
       kind: components['schemas']['DemandKind'];
       /** @description Language of the person the link was sent to. */
       language: components['schemas']['Language'];
@@ -3086,11 +3455,17 @@ export interface components {
       code: string;
       /** @description Capabilities worth a look that come in. */
       gained: number;
+      /** @description The best of those who come in. */
+      newcomers: components['schemas']['MatchedCapabilityDto'][];
       sentence: string;
+      /** @description The what-if that tries it. */
+      trial: components['schemas']['WhatIfDto'];
     };
     RelaxationsDto: {
       items: components['schemas']['RelaxationDto'][];
     };
+    /** @enum {string} */
+    ReleaseReason: 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'demand_closed' | 'ended';
     ReopenDemandDto: {
       /** @description Why it is opened again. */
       note: string;
@@ -3122,8 +3497,51 @@ export interface components {
       /** Format: uuid */
       workingAreaId: string | null;
     };
+    /** @enum {string} */
+    RunCause: 'opened' | 'resumed' | 'asked' | 'unknown';
+    RunComparisonDto: {
+      /** @description What went in differently; empty when nothing did. */
+      inputs: components['schemas']['InputChangeDto'][];
+      items: components['schemas']['MoveDto'][];
+      one: components['schemas']['RunDto'];
+      other: components['schemas']['RunDto'];
+      /** @description Candidates with the same rank and score. */
+      unchanged: number;
+    };
+    RunDto: {
+      /** @description Who asked for it, where that is known. */
+      by: string | null;
+      candidates: number;
+      /** @description Capabilities that were looked at. */
+      capabilityCount: number;
+      cause: components['schemas']['RunCause'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      demandId: string;
+      demandVersion: number;
+      durationMs: number;
+      engineVersion: string;
+      /**
+       * Format: uuid
+       * @description Null for a what-if, of which nothing is stored.
+       */
+      id: string | null;
+      taxonomyVersion: string;
+      /**
+       * Format: date
+       * @description The day it was made for.
+       */
+      today: string;
+      weights: {
+        [key: string]: number;
+      };
+      weightsVersion: string;
+    };
+    /** @enum {string} */
+    RunInput: 'demand' | 'weights' | 'capabilities' | 'day' | 'taxonomy' | 'engine';
     RunListDto: {
-      items: components['schemas']['MatchRunDto'][];
+      items: components['schemas']['RunDto'][];
     };
     SearchWordsDto: {
       en: string[];
@@ -3227,6 +3645,15 @@ export interface components {
       /** Format: uuid */
       capabilityId: string;
     };
+    TeamProblemDto: {
+      /**
+       * Format: uuid
+       * @description The member it is about; null for the team.
+       */
+      capabilityId: string | null;
+      code: string;
+      detail: string;
+    };
     TextWarningDto: {
       /** @example D2 */
       code: string;
@@ -3277,6 +3704,8 @@ export interface components {
       oldest: string;
       waiting: number;
     };
+    /** @enum {string} */
+    Way: 'up' | 'down' | 'stays' | 'new' | 'gone';
     WeekDto: {
       committedHours: number;
       freeHours: number;
@@ -3314,8 +3743,12 @@ export interface components {
     WhatIfDto: {
       flexDays?: number;
       hoursPerWeek?: number;
+      /** @description Facts of the other kind only are left out. */
+      kind?: components['schemas']['DemandKind'];
       maxDistanceKm?: number;
       maxTravelMinutes?: number;
+      minSharePct?: number;
+      physicalLoad?: number;
       requiredCertifications?: string[];
       siteNis?: string;
       /** Format: date */
@@ -3325,6 +3758,27 @@ export interface components {
       weights?: {
         [key: string]: number;
       };
+    };
+    WhyNotDto: {
+      /** Format: uuid */
+      demandId: string;
+      kind: components['schemas']['DemandKind'];
+      municipality: string | null;
+      /** Format: date-time */
+      openedAt: string | null;
+      reasons: components['schemas']['OwnReasonDto'][];
+      /** @description Left out by a rule, or on the list of the coordinator who did not choose yet. */
+      standing: components['schemas']['OwnStanding'];
+      /** @description Without the name of the company. */
+      title: string;
+    };
+    WhyNotListDto: {
+      /** @description Open demands that were looked at. */
+      considered: number;
+      items: components['schemas']['WhyNotDto'][];
+      status: components['schemas']['CapabilityStatus'];
+      /** @description Whether the listing takes part in matching at all. */
+      takesPart: boolean;
     };
     WithdrawDemandDto: {
       note?: string;
@@ -4146,6 +4600,37 @@ export interface operations {
       };
     };
   };
+  explainWhyNot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhyNotListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   verifyCertificate: {
     parameters: {
       query?: never;
@@ -4193,6 +4678,132 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CertificationListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  invitePartners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsortiumDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  answerInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerInvitationDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -4418,6 +5029,41 @@ export interface operations {
       };
     };
   };
+  assessConsortium: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessConsortiumDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessedConsortiumDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   askDemandInfo: {
     parameters: {
       query?: never;
@@ -4440,71 +5086,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DemandDto'];
-        };
-      };
-      /** @description Refused; nothing was changed. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  listMatchRuns: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description As asked. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RunListDto'];
-        };
-      };
-      /** @description Refused; nothing was changed. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-    };
-  };
-  askMatchRun: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Accepted: a job does the work. */
-      202: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AskedRunDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -4743,6 +5324,107 @@ export interface operations {
       };
     };
   };
+  listMatchRuns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  askMatchRun: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted: a job does the work. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedRunDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  compareMatchRuns: {
+    parameters: {
+      query?: {
+        /** @description The earlier run; the one before the other when left out. */
+        one?: string;
+        /** @description The later run; the latest when left out. */
+        other?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunComparisonDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   submitDemand: {
     parameters: {
       query?: never;
@@ -4827,6 +5509,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RankingDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  compareWhatIf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -5781,6 +6498,37 @@ export interface operations {
         'application/json': components['schemas']['AnswerDto'];
       };
     };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  extendHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description As asked. */
       200: {

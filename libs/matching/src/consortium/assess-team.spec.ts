@@ -68,6 +68,13 @@ describe('assessTeam', () => {
     expect(partners.map(({ capabilityId }) => capabilityId).sort()).toEqual(['a', 'b', 'c']);
   });
 
+  it('counts what those who do not join could carry alone', () => {
+    const shy = open('shy', 'four', { consortiumOpen: false, fteAvailable: 3 });
+    const { reasons, bestAlone } = composeConsortia(input(a, b, shy));
+    expect(reasons).toEqual(['volume']);
+    expect(bestAlone).toBeCloseTo((3 * 38) / 120, 2);
+  });
+
   it.each([
     [['a'], 'A consortium has at least 2 enterprises.'],
     [['a', 'shy'], 'This enterprise said that it does not work together with others.'],

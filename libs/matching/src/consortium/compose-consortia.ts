@@ -3,7 +3,7 @@ import { kilometresBetween } from '../facts/travel';
 import { Evaluation } from '../scoring/evaluation';
 import { rank } from '../scoring/rank';
 import type { RankInput } from '../scoring/rank-input';
-import { findPartners, readPartner, type Partner, type PartnerRefusal } from './partner';
+import { findPartners, readPartner, supplyIn, type Partner, type PartnerRefusal } from './partner';
 import { teamWeeks, type TeamWeek } from './team-weeks';
 
 /** Domain dossier 5.5. Six partners in a crisis are put together by hand from what four cannot carry. */
@@ -43,7 +43,7 @@ export interface Consortium {
   readonly score: number;
   /** Kilometres from the lead to its partners, together. */
   readonly distanceKm: number;
-  /** The weeks of the work, as far as all of them keep a calendar. */
+  /** The weeks of the work that every planned calendar holds. */
   readonly weeks: readonly TeamWeek[];
 }
 
@@ -67,15 +67,23 @@ export interface PossiblePartner {
   readonly mayLead: boolean;
 }
 
-/** Why a team is needed: no single provider reaches 60 or carries the volume, or the demand spans two activities. */
-function reasonsFor(input: RankInput, partners: readonly Partner[]): ConsortiumReason[] {
+/**
+ * Why a team is needed: no single provider reaches 60 or carries the volume, or the demand spans two activities. With the
+ * largest share one provider alone can carry, as far as that is known.
+ */
+function needOf(input: RankInput): { reasons: ConsortiumReason[]; bestAlone: number } {
   const { candidates } = rank({ ...input, options: { ...input.options, top: undefined, nearMisses: 0 } });
-  const supplies = new Map(partners.map(({ capability, supply }) => [capability.id, supply]));
+  const listings = new Map(input.capabilities.map((capability) => [capability.id, capability]));
+  const whole = new Evaluation(input);
+  const supplies = candidates
+    .map(({ capabilityId }) => supplyIn(whole, listings.get(capabilityId)!))
+    .filter((supply) => supply !== null);
+  const bestAlone = supplies.reduce((most, supply) => Math.max(most, supply), 0);
   const reasons: ConsortiumReason[] = [];
-  if (!candidates.some(({ capabilityId }) => (supplies.get(capabilityId) ?? FULL) >= FULL)) reasons.push('volume');
+  if ((supplies.length > 0 || candidates.length === 0) && bestAlone < FULL) reasons.push('volume');
   if (!candidates.some(({ score }) => score >= SINGLE_IS_ENOUGH)) reasons.push('score');
   if (input.demand.activityIds.length >= 2) reasons.push('activities');
-  return reasons;
+  return { reasons, bestAlone };
 }
 
 /**
@@ -179,8 +187,7 @@ export function bestTeams(partners: readonly Partner[], size: number, leadShare:
 /** Teams for a demand that no single provider can serve well, with the reasons why they are needed. */
 export function composeConsortia(input: RankInput): ConsortiumResult {
   const partners = findPartners(input);
-  const bestAlone = partners.reduce((most, { supply }) => Math.max(most, supply), 0);
-  const reasons = reasonsFor(input, partners);
+  const { reasons, bestAlone } = needOf(input);
   const teams = reasons.length === 0 ? [] : bestTeams(partners, MOST_MEMBERS[input.demand.kind], leadShareOf(input));
   return {
     reasons,

@@ -38,6 +38,12 @@ export function findPartners(input: RankInput, most: number = MOST_PARTNERS): Pa
     .slice(0, most);
 }
 
+/** Share of the whole demand a capability can carry, 0..1; null when neither hours nor volume can be compared. */
+export function supplyIn(whole: Evaluation, capability: MatchCapability): number | null {
+  const { facts, pair, scorer } = whole.read(capability);
+  return supplyOf(pair, scorer.demand.volumePerMonth, facts, scorer.demand.volumeUnit);
+}
+
 /** A capability as a partner, or why it cannot be one. `whole` evaluates the same input. */
 export function readPartner(
   input: RankInput,
@@ -64,7 +70,6 @@ export function readPartner(
   };
 }
 
-/** Share of the demand a capability can carry, 0..1; null when neither hours nor volume can be compared. */
 function supplyOf(
   { neededHours, freeHours }: { neededHours: number; freeHours: number },
   volume: number,

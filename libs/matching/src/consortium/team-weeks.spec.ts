@@ -28,6 +28,14 @@ describe('teamWeeks', () => {
     ]);
   });
 
+  it('counts who keeps no calendar with its full-time places', () => {
+    const standing = { capability: aCapability({ weeks: [], attributes: { fteAvailable: 1 } }), neededHours: 76 };
+    expect(teamWeeks([standing, partner(40, week('2026-11-30', 10))], {}, TODAY)).toEqual([
+      { weekStart: '2026-11-30', freeHours: 48, parts: [0.5, 0.25] },
+    ]);
+    expect(teamWeeks([standing, standing], {}, TODAY)).toEqual([]);
+  });
+
   it('leaves out weeks that not everybody planned', () => {
     const short = partner(40, week('2026-11-30', 5));
     expect(teamWeeks([quick, short], {}, TODAY).map(({ weekStart }) => weekStart)).toEqual(['2026-11-30']);

@@ -41,6 +41,9 @@ export interface RunComparison {
   readonly unchanged: number;
 }
 
+/** What is compared of a run. */
+type Ranked = Pick<MatchRunResult, 'candidates' | 'nearMisses'>;
+
 const hundredths = (points: number) => Math.round(points * 100);
 
 function pointsOf(candidate: MatchCandidate): Map<PointChange['what'], number> {
@@ -60,7 +63,7 @@ function changesBetween(before: MatchCandidate, after: MatchCandidate): PointCha
 }
 
 /** What moved between two runs, and why: the points of every candidate in both, the gate of who left. */
-export function compareRuns(before: MatchRunResult, after: MatchRunResult): RunComparison {
+export function compareRuns(before: Ranked, after: Ranked): RunComparison {
   const earlier = new Map(
     before.candidates.map((candidate, index) => [candidate.capabilityId, { candidate, rank: index + 1 }]),
   );

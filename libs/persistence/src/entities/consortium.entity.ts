@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
-import { Instant } from '../columns';
+import { allOf, Instant, OptionalDay, OptionalInstant } from '../columns';
 import { ConsortiumMember } from './consortium-member.entity';
 import { Demand } from './demand.entity';
 import { Person } from './person.entity';
@@ -9,12 +9,23 @@ import { Person } from './person.entity';
 @Index(['demandId'])
 @Check('consortium_score_check', 'score BETWEEN 0 AND 100')
 @Check('consortium_coverage_check', 'coverage > 0 AND coverage <= 1')
+@Check('consortium_reasons_check', allOf('reasons', ['volume', 'score', 'activities']))
+@Check('consortium_best_alone_check', 'best_alone BETWEEN 0 AND 1')
+@Check('consortium_asked_check', '(asked_at IS NULL) = (answer_by IS NULL)')
 export class Consortium {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') demandId: string;
   @Column('double precision') score: number;
   /** Share of the demand the team carries, 0-1. */
   @Column('double precision') coverage: number;
+  /** Why joining was needed when it was put together (domain dossier 5.5). */
+  @Column('text', { array: true, default: '{}' }) reasons: ('volume' | 'score' | 'activities')[];
+  /** The largest share one provider alone could carry then, 0-1. */
+  @Column('double precision', { default: 0 }) bestAlone: number;
+  /** When the partners were asked; null while it is only a plan. */
+  @OptionalInstant() askedAt: Date | null;
+  /** Last day to answer. */
+  @OptionalDay() answerBy: string | null;
   @Column('uuid', { nullable: true }) composedBy: string | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @OneToMany(() => ConsortiumMember, (member) => member.consortium, { cascade: true })

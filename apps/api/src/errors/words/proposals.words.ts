@@ -10,6 +10,11 @@ export const PROPOSAL_WORDS = {
     fr: 'Ce classement n’existe pas ou vous ne pouvez pas le voir.',
     en: 'This ranking does not exist, or you may not see it.',
   },
+  'match_run.nothing_to_compare': {
+    nl: 'Er is geen eerdere rangschikking om mee te vergelijken.',
+    fr: 'Il n’y a pas de classement précédent avec lequel comparer.',
+    en: 'There is no earlier ranking to compare with.',
+  },
   'match.illegal_move': {
     nl: 'Dat kan niet: de kandidaat is «{from}».',
     fr: 'C’est impossible : le candidat est «{from}».',
@@ -50,6 +55,26 @@ export const PROPOSAL_WORDS = {
     nl: 'Eén van deze aanbiedingen kan niet meedoen: ze staat niet open voor samenwerking of voldoet niet aan een voorwaarde voor haar deel.',
     fr: 'L’une de ces offres ne peut pas participer : elle n’est pas ouverte à la collaboration ou ne remplit pas une condition pour sa part.',
     en: 'One of these offers cannot take part: it is not open to working together or fails a condition for its part.',
+  },
+  'consortium.not_found': {
+    nl: 'Deze samenwerking bestaat niet, of u mag ze niet zien.',
+    fr: 'Cette collaboration n’existe pas ou vous ne pouvez pas la voir.',
+    en: 'This consortium does not exist, or you may not see it.',
+  },
+  'consortium.asked_already': {
+    nl: 'De partners van deze samenwerking zijn al gevraagd.',
+    fr: 'Les partenaires de cette collaboration ont déjà été invités.',
+    en: 'The partners of this consortium were asked already.',
+  },
+  'consortium.answered_already': {
+    nl: 'U hebt hierop al geantwoord.',
+    fr: 'Vous avez déjà répondu.',
+    en: 'You have answered this already.',
+  },
+  'consortium.closed': {
+    nl: 'Deze vraag staat niet meer open. Antwoorden hoeft niet meer.',
+    fr: 'Cette demande n’est plus ouverte. Il n’est plus nécessaire de répondre.',
+    en: 'This demand is not open any more. There is no need to answer.',
   },
   'match.note_required': {
     nl: 'Leg uit waarom: deze reden vraagt een woord uitleg.',

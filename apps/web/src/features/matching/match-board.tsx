@@ -59,7 +59,7 @@ function Board({ demand }: { readonly demand: Demand }) {
   const again = useCommand({
     run: () =>
       once((header) =>
-        unwrap(api.POST('/api/v1/demands/{id}/match-runs', { params: { path: { id: demand.id }, header } })),
+        unwrap(api.POST('/api/v1/demands/{id}/runs', { params: { path: { id: demand.id }, header } })),
       ),
     success: t('matching.askedRun'),
     refreshes: [['ranking', demand.id]],

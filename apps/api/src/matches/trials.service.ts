@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem, IsoDate } from '@bestuiver/domain';
+import { changeInput, CRITERION_IDS, rank, type MatchRunResult, type WhatIfChange } from '@bestuiver/matching';
+import type { Demand } from '@bestuiver/persistence';
+import { Ranking, weightsOf } from '@bestuiver/ranking';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock';
+import { pastDates } from '../demands/demand-rules';
+import { refuseFields } from '../errors/refuse-fields';
+import { given } from '../http/query';
+import { unknownCertifications } from '../references';
+import { fillToHundred } from './fill-to-hundred';
+import type { WhatIfDto } from './match.dto';
+
+/** Rankings with something changed, of which nothing is stored. */
+@Injectable()
+export class TrialsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly ranking: Ranking,
+  ) {}
+
+  /**
+   * What is to be tried, weights filled up to 100.
+   * @throws DomainError invalid for a day in the past, an unknown certificate or a weight that cannot be.
+   */
+  async changeOf(demand: Demand, body: WhatIfDto): Promise<WhatIfChange> {
+    refuseFields([
+      ...pastDates({ '/startDate': body.startDate }, this.clock.today()),
+      ...unknownCertifications('/requiredCertifications', body.requiredCertifications),
+      ...weightProblems(body.weights),
+    ]);
+    const { kind, weights: asked, ...attributes } = given(body);
+    const change = { attributes, ...(kind && { kind }) };
+    if (!asked) return change;
+    const { byKind } = await weightsOf(this.dataSource.manager, demand.workingAreaId);
+    return { ...change, weights: fillToHundred(CRITERION_IDS, byKind[kind ?? demand.kind], asked) };
+  }
+
+  /** The ranking with a change made; another kind is another demand, which only the whole engine reads. */
+  async rankWith(
+    demandId: string,
+    { kind, attributes, weights }: WhatIfChange,
+    today: IsoDate,
+  ): Promise<MatchRunResult> {
+    if (kind) return rank(changeInput(await this.ranking.input(demandId, today), { kind, attributes, weights }));
+    return this.ranking.whatIf(demandId, { ...attributes, ...(weights && { weights }) }, today);
+  }
+}
+
+function weightProblems(weights: Readonly<Record<string, unknown>> | undefined): FieldProblem[] {
+  if (!weights) return [];
+  const problems = Object.entries(weights).flatMap(([criterion, weight]): FieldProblem[] => {
+    const pointer = `/weights/${criterion}`;
+    if (!(CRITERION_IDS as readonly string[]).includes(criterion)) {
+      return [{ pointer, code: 'weights.criterion', params: { criterion } }];
+    }
+    const right = typeof weight === 'number' && weight >= 0 && weight <= 100;
+    return right ? [] : [{ pointer, code: 'number.range', params: { min: 0, max: 100 } }];
+  });
+  const none = CRITERION_IDS.every((id) => weights[id] === 0);
+  return none ? [...problems, { pointer: '/weights', code: 'weights.sum', params: { found: 0 } }] : problems;
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentReader } from '../access/current-reader';
+import { Permit } from '../access/permit';
+import { Reader } from '../access/reader';
+import { ObjectId } from '../fields/object-id';
+import { Answers } from '../http/answers';
+import { AnswerInvitationDto, InvitationDto, InvitationListDto } from './invitation.dto';
+import { InvitationsService } from './invitations.service';
+import { ConsortiumDto } from './possibility.dto';
+import { TeamsService } from './teams.service';
+
+@ApiTags('consortia')
+@Controller()
+export class InvitationsController {
+  constructor(
+    private readonly teams: TeamsService,
+    private readonly invitations: InvitationsService,
+  ) {}
+
+  @Post('consortia/:id/invitation')
+  @Permit('match.decide', 'consortium')
+  @Answers('Asks every partner of a team whether it joins.', ConsortiumDto)
+  invitePartners(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<ConsortiumDto> {
+    return this.teams.invite(reader, id);
+  }
+
+  @Get('consortium-invitations')
+  @Permit('consortium.answer')
+  @Answers('Teams the own enterprise is asked to join, newest first.', InvitationListDto)
+  listInvitations(@CurrentReader() reader: Reader): Promise<InvitationListDto> {
+    return this.invitations.list(reader);
+  }
+
+  @Get('consortium-invitations/:id')
+  @Permit('consortium.answer', 'consortium')
+  @Answers('What the own enterprise is asked to join; names once everybody agreed.', InvitationDto)
+  readInvitation(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<InvitationDto> {
+    return this.invitations.read(reader, id);
+  }
+
+  @Post('consortium-invitations/:id/answer')
+  @Permit('consortium.answer', 'consortium')
+  @Answers('Joins a team, or says no.', InvitationDto)
+  answerInvitation(
+    @CurrentReader() reader: Reader,
+    @Param('id', ObjectId) id: string,
+    @Body() body: AnswerInvitationDto,
+  ): Promise<InvitationDto> {
+    return this.invitations.answer(reader, id, body);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Consortium as Team } from '@bestuiver/matching';
+import type { Capability, Consortium, ConsortiumMember } from '@bestuiver/persistence';
+import type { Reader } from '../access/reader';
+import { instant } from '../http/instant';
+import { capabilityDto } from '../matches/present-match';
+import type { ConsortiumDto } from './possibility.dto';
+
+type Shown = ReadonlyMap<string, Capability>;
+
+/** A team as the engine sees it now. */
+export function teamDto(team: Team, shown: Shown, { language }: Reader, sentence: string | null): ConsortiumDto {
+  return {
+    id: null,
+    state: 'suggested',
+    members: team.members.map(({ capabilityId, share, score, isLead }) => ({
+      capability: capabilityDto(shown.get(capabilityId)!, language),
+      share,
+      score,
+      lead: isLead,
+      answer: null,
+      note: null,
+    })),
+    coverage: team.coverage,
+    score: team.score,
+    distanceKm: team.distanceKm,
+    sentence,
+    problem: null,
+    weeks: team.weeks.map(({ weekStart, freeHours, parts }) => ({ weekStart, freeHours, parts: parts && [...parts] })),
+    createdAt: null,
+    askedAt: null,
+    answerBy: null,
+  };
+}
+
+/** A team as it was put together, beside what the engine says of it now: the team, or what is against it. */
+export function storedDto(
+  { id, members, coverage, score, createdAt, askedAt, answerBy }: Consortium,
+  now: { readonly team: Team } | { readonly problem: string },
+  shown: Shown,
+  { language }: Reader,
+): ConsortiumDto {
+  const order = 'team' in now ? now.team.members.map(({ capabilityId }) => capabilityId) : largestFirst(members);
+  const byCapability = new Map(members.map((member) => [member.capabilityId, member]));
+  return {
+    ...('team' in now
+      ? teamDto(now.team, shown, { language } as Reader, null)
+      : { distanceKm: null, weeks: [], sentence: null }),
+    id,
+    state: stateOf(askedAt, members),
+    members: order.map((capabilityId) => {
+      const { share, score: own, lead, answer, note } = byCapability.get(capabilityId)!;
+      return { capability: capabilityDto(shown.get(capabilityId)!, language), share, score: own, lead, answer, note };
+    }),
+    coverage,
+    score,
+    problem: 'problem' in now ? now.problem : null,
+    createdAt: instant(createdAt),
+    askedAt: askedAt && instant(askedAt),
+    answerBy,
+  };
+}
+
+/** Where a stored team stands: a plan, asked, agreed by all, or refused by one. */
+export function stateOf(
+  askedAt: Date | null,
+  members: readonly Pick<ConsortiumMember, 'answer'>[],
+): Exclude<ConsortiumDto['state'], 'suggested'> {
+  if (!askedAt) return 'composed';
+  if (members.some(({ answer }) => answer === 'out')) return 'refused';
+  return members.every(({ answer }) => answer === 'in') ? 'agreed' : 'asked';
+}
+
+const largestFirst = (members: readonly ConsortiumMember[]): string[] =>
+  [...members]
+    .sort((one, other) => other.share - one.share || (one.capabilityId < other.capabilityId ? -1 : 1))
+    .map(({ capabilityId }) => capabilityId);

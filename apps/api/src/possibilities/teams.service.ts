@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { inviteToConsortium } from '@bestuiver/correspondence';
+import { addWorkingDays, MATCHABLE_DEMAND_STATUSES } from '@bestuiver/domain';
+import {
+  assessTeam,
+  composeConsortia,
+  describeConsortium,
+  describeTeamProblem,
+  type Consortium as Team,
+  type ConsortiumResult,
+  type TeamProblem,
+} from '@bestuiver/matching';
+import { Consortium, newId, recordAudit, type Demand } from '@bestuiver/persistence';
+import { Ranking } from '@bestuiver/ranking';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Reader } from '../access/reader';
+import { Clock } from '../clock';
+import { getDemand, lockDemandFor } from '../demands/demand-scope';
+import { refuse, refuseField } from '../errors/refuse';
+import type { ErrorCode } from '../errors/words';
+import { loadShown } from '../matches/load-capabilities';
+import { lockConsortiumFor } from './consortium-scope';
+import type {
+  AssessConsortiumDto,
+  AssessedConsortiumDto,
+  ComposeConsortiumDto,
+  ConsortiumDto,
+} from './possibility.dto';
+import { storedDto, teamDto } from './present-consortium';
+
+/** Working days partners have to answer (domain dossier, section 7). */
+const DAYS_TO_ANSWER = 5;
+
+/** Teams that a coordinator puts together: tried, kept, and their partners asked. */
+@Injectable()
+export class TeamsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly ranking: Ranking,
+  ) {}
+
+  async assess(reader: Reader, demandId: string, { members }: AssessConsortiumDto): Promise<AssessedConsortiumDto> {
+    const { manager } = this.dataSource;
+    await getDemand(manager, reader, 'match.read', demandId);
+    const input = await this.ranking.input(demandId, this.clock.today());
+    const ids = members.map(({ capabilityId }) => capabilityId);
+    const assessed = assessTeam(input, ids);
+    if ('problem' in assessed) {
+      const { problem } = assessed;
+      const detail = describeTeamProblem(problem, reader.language);
+      const capabilityId = problem.code === 'cannot_join' ? problem.params.capabilityId : null;
+      return { consortium: null, problem: { code: problem.code, detail, capabilityId } };
+    }
+    const { consortium } = assessed;
+    const { bestAlone } = composeConsortia(input);
+    const sentence = describeConsortium(consortium, bestAlone, reader.language);
+    return { consortium: teamDto(consortium, await loadShown(manager, ids), reader, sentence), problem: null };
+  }
+
+  async compose(reader: Reader, demandId: string, { members }: ComposeConsortiumDto): Promise<ConsortiumDto> {
+    const { manager } = this.dataSource;
+    await getDemand(manager, reader, 'match.decide', demandId);
+    const input = await this.ranking.input(demandId, this.clock.today());
+    const ids = members.map(({ capabilityId }) => capabilityId);
+    const assessed = assessTeam(input, ids);
+    if ('problem' in assessed) throw problemOf(assessed.problem);
+    const team = assessed.consortium;
+    const need = composeConsortia(input);
+    const stored = await this.dataSource.transaction((transaction) =>
+      this.store(transaction, reader, demandId, team, need),
+    );
+    return storedDto(stored, { team }, await loadShown(manager, ids), reader);
+  }
+
+  /** Asks every partner whether it joins; names go out once all of them agreed (domain dossier 5.5). */
+  async invite(reader: Reader, id: string): Promise<ConsortiumDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const consortium = await lockConsortiumFor(manager, reader, 'match.decide', id);
+      const demand = await lockMatchable(manager, reader, consortium.demandId);
+      if (consortium.askedAt) throw refuse('conflict', 'consortium.asked_already');
+      const ids = consortium.members.map(({ capabilityId }) => capabilityId);
+      const now = assessTeam(await this.ranking.input(demand.id, this.clock.today()), ids);
+      if ('problem' in now) throw problemOf(now.problem);
+      consortium.askedAt = this.clock.now();
+      consortium.answerBy = addWorkingDays(this.clock.today(), DAYS_TO_ANSWER);
+      await manager.save(consortium);
+      await inviteToConsortium(manager, id);
+      await this.audit(manager, reader, demand.id, 'consortium.invite', { consortiumId: id });
+      return storedDto(consortium, { team: now.consortium }, await loadShown(manager, ids), reader);
+    });
+  }
+
+  private async store(
+    manager: EntityManager,
+    reader: Reader,
+    demandId: string,
+    team: Team,
+    { reasons, bestAlone }: ConsortiumResult,
+  ): Promise<Consortium> {
+    await lockMatchable(manager, reader, demandId);
+    const id = newId();
+    const consortium = await manager.save(
+      manager.create(Consortium, {
+        id,
+        demandId,
+        score: team.score,
+        coverage: team.coverage,
+        reasons: [...reasons],
+        bestAlone,
+        composedBy: reader.personId,
+        createdAt: this.clock.now(),
+        members: team.members.map(({ capabilityId, share, score, isLead }) => ({
+          consortiumId: id,
+          capabilityId,
+          share,
+          score,
+          lead: isLead,
+        })),
+      }),
+    );
+    const members = team.members.map(({ capabilityId }) => capabilityId);
+    await this.audit(manager, reader, demandId, 'consortium.compose', { consortiumId: id, members });
+    return manager.findOneOrFail(Consortium, { where: { id: consortium.id }, relations: { members: true } });
+  }
+
+  private audit(
+    manager: EntityManager,
+    { personId }: Reader,
+    objectId: string,
+    action: string,
+    details: Record<string, unknown>,
+  ): Promise<void> {
+    return recordAudit(manager, { actor: 'coordinator', personId, action, objectType: 'demand', objectId, details });
+  }
+}
+
+/** @throws DomainError conflict when the demand is not open any more, forbidden for somebody of its own body (C5). */
+async function lockMatchable(manager: EntityManager, reader: Reader, demandId: string): Promise<Demand> {
+  const demand = await lockDemandFor(manager, reader, 'match.decide', demandId);
+  if (reader.belongsTo(demand.organisationId)) throw refuse('forbidden', 'demand.conflict_of_interest');
+  if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status)) {
+    throw refuse('conflict', 'demand.not_matchable', { from: demand.status });
+  }
+  return demand;
+}
+
+/** A member that cannot join is a matter of that field; the others are of the team. */
+function problemOf({ code, params }: TeamProblem): Error {
+  return refuseField('/members', `consortium.${code}` satisfies ErrorCode, params);
+}
