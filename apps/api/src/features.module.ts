@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
 import { AnswersModule } from './answers/answers.module';
 import { CapabilitiesModule } from './capabilities/capabilities.module';
+import { ConversationsModule } from './conversations/conversations.module';
 import { DemandsModule } from './demands/demands.module';
 import { DirectoryModule } from './directory/directory.module';
 import { HealthModule } from './health/health.module';
@@ -13,6 +14,8 @@ import { MatchesModule } from './matches/matches.module';
 import { PossibilitiesModule } from './possibilities/possibilities.module';
 import { PreferencesModule } from './preferences/preferences.module';
 import { ProposalsModule } from './proposals/proposals.module';
+import { RefusalsModule } from './refusals/refusals.module';
+import { SuccessionsModule } from './successions/successions.module';
 import { TaxonomyModule } from './taxonomy/taxonomy.module';
 import { TextModule } from './text/text.module';
 import { WeightsModule } from './weights/weights.module';
@@ -24,6 +27,7 @@ import { WorklistModule } from './worklist/worklist.module';
     AccountsModule,
     AnswersModule,
     CapabilitiesModule,
+    ConversationsModule,
     DemandsModule,
     DirectoryModule,
     HealthModule,
@@ -35,6 +39,8 @@ import { WorklistModule } from './worklist/worklist.module';
     PossibilitiesModule,
     PreferencesModule,
     ProposalsModule,
+    RefusalsModule,
+    SuccessionsModule,
     TaxonomyModule,
     TextModule,
     WeightsModule,

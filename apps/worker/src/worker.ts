@@ -1,13 +1,16 @@
+import type { AttachmentStore } from '@bestuiver/correspondence';
 import type { Mailer } from '@bestuiver/mail';
 import type { Ranking } from '@bestuiver/ranking';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock';
+import { AskNextJob } from './jobs/ask-next.job';
 import { ForwardProposalJob } from './jobs/forward-proposal.job';
 import { IntroducePartiesJob } from './jobs/introduce-parties.job';
 import type { JobHandlers } from './jobs/job-handler';
 import { MatchDemandJob } from './jobs/match-demand.job';
 import { MatchDemoJob } from './jobs/match-demo.job';
+import { RemoveAttachmentJob } from './jobs/remove-attachment.job';
 import { SendMailJob } from './jobs/send-mail.job';
 import { OutboxRelay, type Queues } from './outbox/outbox-relay';
 import { JobRunner } from './queue/job-runner';
@@ -21,6 +24,8 @@ export interface WorkerParts {
   readonly backend: QueueBackend;
   readonly mailer: Mailer;
   readonly ranking: Ranking;
+  /** Bytes of files in conversations. */
+  readonly attachments: AttachmentStore;
   readonly clock: Clock;
   readonly log: Logger;
   /** Where links in mails point to, without a slash at the end. */
@@ -75,9 +80,11 @@ function handlersOf(parts: WorkerParts): JobHandlers {
   const { weeklyCap = Infinity, inboundDomain = null } = parts;
   const sending = { publicUrl, mailDomain: new URL(publicUrl).hostname, weeklyCap, inboundDomain };
   return {
+    'attachment.remove': new RemoveAttachmentJob(dataSource, parts.attachments),
     'demand.match': new MatchDemandJob(dataSource, ranking, clock, log),
     'demo.match': new MatchDemoJob(dataSource, ranking, clock),
     'proposal.forward': new ForwardProposalJob(dataSource, clock),
+    'proposal.ask_next': new AskNextJob(dataSource, ranking, clock),
     'proposal.introduce': new IntroducePartiesJob(dataSource, clock),
     'mail.send': new SendMailJob(dataSource, mailer, clock, sending),
   };

@@ -1,8 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { newId, type AnswerLink } from '@bestuiver/persistence';
 
 /** SHA-256 of a token, hexadecimal: what is kept of it. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Compares two hashes in a time that says nothing of where they differ. */
+export function sameHash(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 export type NewAnswerLink = Pick<AnswerLink, 'id' | 'proposalId' | 'personId' | 'purpose' | 'tokenHash' | 'expiresAt'>;
 

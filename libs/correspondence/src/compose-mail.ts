@@ -4,11 +4,14 @@ import { Demand, Mail, type AnswerLink, type Person } from '@bestuiver/persisten
 import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
 import type { Composer, Gathered, Occasion } from './composers/composer';
+import * as conversationMails from './composers/conversation-mails';
 import * as consortiumMails from './composers/consortium-mails';
 import * as coordinationMails from './composers/coordination-mails';
 import * as demandMails from './composers/demand-mails';
+import * as holdMails from './composers/hold-mails';
 import * as offerMails from './composers/offer-mails';
 import * as proposalMails from './composers/proposal-mails';
+import * as successionMails from './composers/succession-mails';
 import { MAIL_RULES, mayTurnOff } from './delivery/mail-rules';
 import { FactReader } from './facts/fact-reader';
 import { newMailLink, type NewMailLink } from './preferences/mail-links';
@@ -30,9 +33,12 @@ const COMPOSERS = {
   provider_answered: proposalMails.providerAnswered,
   proposal_closed: proposalMails.proposalClosed,
   proposal_expired: proposalMails.proposalExpired,
+  next_candidate: successionMails.nextCandidate,
+  soft_hold_ending: holdMails.softHoldEnding,
   introduction: proposalMails.introduction,
   introduction_check: proposalMails.introductionCheck,
-  proposal_message: proposalMails.proposalMessage,
+  proposal_message: conversationMails.proposalMessage,
+  message_not_passed: conversationMails.messageNotPassed,
   consortium_invitation: consortiumMails.consortiumInvitation,
   capability_confirmation: offerMails.capabilityConfirmation,
   capability_stale: offerMails.capabilityStale,
@@ -117,7 +123,7 @@ async function composeMail(reader: FactReader, mail: Mail, options: SendOptions)
   const inbound = (purpose: 'reply' | 'bounce', name: string): string | null =>
     options.inboundDomain && `${name}+${mailToken(purpose)}@${options.inboundDomain}`;
   const ways = waysOut(mail, options, mailToken);
-  const letter = await write(reader, { ...mail, to }, { ...options, ways }, (purpose, lastDay) => {
+  const letter = await write(reader, { ...mail, to }, { ...options, ways, answersByMail: options.inboundDomain !== null }, (purpose, lastDay) => {
     const { token, row } = newAnswerLink({
       proposalId: mail.proposalId!,
       personId: to.id,
@@ -142,7 +148,7 @@ export async function previewMail(
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
   const ways = waysOut(mail, options, () => NO_TOKEN);
-  const letter = await write(new FactReader(manager), mail, { ...options, ways }, () => NO_TOKEN);
+  const letter = await write(new FactReader(manager), mail, { ...options, ways, answersByMail: false }, () => NO_TOKEN);
   return letter && { ...letter.mail, ...blank(letter.mail, [NO_TOKEN]) };
 }
 
@@ -159,12 +165,17 @@ function waysOut(
   };
 }
 
+interface WriteOptions extends ComposeOptions {
+  readonly ways: Pick<MailFrame, 'preferencesUrl' | 'unsubscribeUrl'>;
+  readonly answersByMail: boolean;
+}
+
 type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
 
 async function write(
   reader: FactReader,
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
-  { publicUrl, ways }: ComposeOptions & { ways: Pick<MailFrame, 'preferencesUrl' | 'unsubscribeUrl'> },
+  { publicUrl, ways, answersByMail }: WriteOptions,
   answerToken: AnswerToken,
 ): Promise<{ mail: RenderedMail; replyTo: string | null; language: Language } | null> {
   const { to } = mail;
@@ -177,6 +188,7 @@ async function write(
     demandId: mail.demandId,
     proposalId: mail.proposalId,
     params: mail.params,
+    answersByMail,
     page: (path) => `${publicUrl}${path}`,
     answerPage: (purpose, lastDay) => `${publicUrl}/answer/${answerToken(purpose, lastDay)}`,
     gathered: (mailIds) => gatherMails(occasion, mailIds, mail.fromName),

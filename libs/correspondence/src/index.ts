@@ -1,4 +1,4 @@
-export { hashToken, type NewAnswerLink } from './answer-link';
+export { hashToken, sameHash, type NewAnswerLink } from './answer-link';
 export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
 export { inviteToConsortium } from './invite-to-consortium';
 export { notify, type Notice } from './notify';
@@ -11,7 +11,17 @@ export { admitMails, MAILS_PER_WEEK, type Admission } from './delivery/admit-mai
 export { CATEGORY_MODES, MAIL_CATEGORIES, type MailCategory } from './delivery/mail-rules';
 export { brusselsInstant, isOfficeHour, nextWorkingDay } from './delivery/office-hours';
 export { confirmAddress, markAddress, type MarkedAddress } from './addresses/mark-address';
-export { receiveReply, type Reply } from './conversation/receive-reply';
+export { ATTACHMENT_FORMATS } from './conversation/attachment-type';
+export { AttachmentStore } from './conversation/attachment-store';
+export { channelsFor, channelsReadBy } from './conversation/channels';
+export { checkAttachment, largestMail, type AttachmentProblem, type AttachmentRules } from './conversation/check-attachment';
+export { loadConversation, type Conversation } from './conversation/conversation';
+export { keepAttachment } from './conversation/keep-attachment';
+export { messageProblems, type MessageProblem } from './conversation/message-problems';
+export { postMessage } from './conversation/post-message';
+export { tellWriter } from './conversation/tell-writer';
+export { InboundMail, InboundRefusal, type Received } from './inbound/inbound-mail';
+export { ReplyKeeper } from './inbound/keep-reply';
 export { isAddressRefusal } from './addresses/is-address-refusal';
 export { tellUnreachable } from './addresses/tell-unreachable';
 export { UNDECIDED_CANDIDATES } from './facts/work-of-areas';

@@ -1,4 +1,4 @@
-import { Demand, Proposal, type Person, type WorkingArea } from '@bestuiver/persistence';
+import { Demand, Proposal, SuccessionStep, type Person, type WorkingArea } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { areaAdminsOf, contactsOf, coordinatorsOf, curatorsOf, demandContacts } from './recipients';
 import type { OrderedKind } from './compose-mail';
@@ -21,7 +21,9 @@ export type Notice =
   | { event: 'proposal_forwarded'; proposalId: string }
   | { event: 'company_declined'; proposalId: string }
   | { event: 'introduced'; proposalId: string }
-  | { event: 'proposal_expired'; proposalId: string }
+  | { event: 'proposal_expired'; proposalId: string; tellsCoordinator?: boolean }
+  | { event: 'next_asked'; proposalId: string }
+  | { event: 'hold_ends'; proposalId: string; heldUntil: string }
   | { event: 'proposal_withdrawn'; proposalId: string }
   | { event: 'introduction_checked'; proposalId: string };
 
@@ -155,7 +157,19 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
       return order('introduction', await coordinators(), proposal.id, { reader: 'coordinator' });
     case 'proposal_expired':
       if (proposal.forwardedAt) await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
-      return order('proposal_expired', await coordinators());
+      if (notice.tellsCoordinator !== false) await order('proposal_expired', await coordinators());
+      return;
+    case 'next_asked': {
+      const kind = await kindOfStep(manager, proposal);
+      if (kind) await order(kind, await coordinators());
+      return;
+    }
+    case 'hold_ends': {
+      const occasion = `${proposal.id}:${notice.heldUntil}`;
+      const { heldUntil } = notice;
+      await order('soft_hold_ending', await provider(), occasion, { heldUntil, reader: 'enterprise' });
+      return order('soft_hold_ending', await coordinators(), occasion, { heldUntil, reader: 'coordinator' });
+    }
     case 'proposal_withdrawn':
       await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
       if (proposal.forwardedAt) await order('proposal_closed', await company(), proposal.id, { reader: 'company' });
@@ -164,6 +178,14 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
       await order('introduction_check', await provider(), proposal.id, { reader: 'provider' });
       await order('introduction_check', await company(), proposal.id, { reader: 'company' });
   }
+}
+
+/** Who armed the list is told what came of it; when nothing did, only what they would have been told without it. */
+async function kindOfStep(manager: EntityManager, { id, status }: Proposal): Promise<OrderedKind | null> {
+  const { outcome } = await manager.findOneByOrFail(SuccessionStep, { endedProposalId: id });
+  if (outcome === 'proposed' || outcome === 'none_left') return 'next_candidate';
+  if (status === 'provider_declined') return 'provider_answered';
+  return status === 'expired' ? 'proposal_expired' : null;
 }
 
 const senderOf = (area: WorkingArea | null): string => area?.senderName ?? 'Bestuiver';

@@ -18,6 +18,7 @@ describe('the permission table', () => {
       [
         'directory.read',
         'health.read',
+        'inbound.deliver',
         'mailbox.read',
         'proposal.answer',
         'session.open',

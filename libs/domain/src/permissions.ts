@@ -64,9 +64,13 @@ export const PERMISSIONS = {
   'proposal.answer': everyone,
   'proposal.answer_own': { ...company, ...enterprise },
 
+  'conversation.read': { ...company, ...enterprise, ...curators },
+  'conversation.write': { ...company, ...enterprise, ...curators },
+
   'mail.read': curators,
   'worklist.read': curators,
   'mailbox.read': everyone,
+  'inbound.deliver': everyone,
 
   'weights.change': { area_admin: 'area' },
   'taxonomy.read': { coordinator: 'any', area_admin: 'any' },

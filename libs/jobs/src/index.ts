@@ -1,3 +1,4 @@
+export * from './ask-next';
 export * from './correlation';
 export * from './enqueue';
 export * from './job-data';

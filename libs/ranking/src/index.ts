@@ -3,6 +3,7 @@ export { loadMatchCapabilities } from './load-capabilities';
 export { LiveTaxonomy } from './live-taxonomy';
 export { loadExtension, type NumberedExtension } from './load-extension';
 export { loadMatchDemand } from './load-demand';
+export { loadRefusals } from './load-refusals';
 export { prepareDatabase } from './prepare-database';
 export { Ranking, type WhatIfChange } from './ranking';
 export { TextProfiles } from './text-profiles';

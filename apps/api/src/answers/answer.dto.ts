@@ -9,16 +9,27 @@ import {
   type ProposalStatus,
 } from '@bestuiver/domain';
 import { Day, Flag, Moment, OneOf, Part, Text, TextList } from '../fields/fields';
+import { HoldDto } from '../proposals/hold.dto';
 import { ProposedCapabilityDto, ProposedDemandDto } from '../proposals/proposal.dto';
 
 const ANSWERS = ['interested', 'declined'] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+const NEVER = ['kind', 'work'] as const;
+type NeverAgain = (typeof NEVER)[number];
 
 export class AnswerDto {
   @OneOf('Answer', ANSWERS) answer: Answer;
   @OneOf('DeclineReason', DECLINE_REASONS, { optional: true, description: 'Needed when declining.' })
   reason?: DeclineReason;
   @Text({ max: 2000, optional: true, description: 'A word to the coordinator.' }) note?: string;
+  @OneOf('NeverAgain', NEVER, {
+    optional: true,
+    description: 'With the reason never_this_kind, of the provider: no more of this kind, or of this work.',
+  })
+  never?: NeverAgain;
+  @Day({ optional: true, description: 'When declining, of the provider: no proposals before this day.' })
+  until?: string;
 }
 
 /** What the holder of a link is asked, and what was answered already. */
@@ -35,6 +46,8 @@ export class QuestionDto {
   @TextList({ max: 10, each: { max: 1000 }, description: 'Why it fits, in words.' }) reasons: string[];
   @Day({ nullable: true, description: 'Last day to answer.' }) expiresOn: string | null;
   @OneOf('Answer', ANSWERS, { nullable: true, description: 'What was answered already.' }) answer: Answer | null;
+  @Part(() => HoldDto, { nullable: true, description: 'For the provider: the hours a yes keeps free.' })
+  hold: HoldDto | null;
   @Moment({ nullable: true }) answeredAt: string | null;
   @Flag({ description: 'Whether an answer can still be given.' }) open: boolean;
 }

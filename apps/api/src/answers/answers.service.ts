@@ -1,16 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashToken, matchWords, notify } from '@bestuiver/correspondence';
-import type { ProposalStatus, ProposalVerb } from '@bestuiver/domain';
-import { enqueue } from '@bestuiver/jobs';
-import { AnswerLink, lockProposal, Person, Proposal, WorkingArea, type Demand } from '@bestuiver/persistence';
+import { hashToken, matchWords, notify, sameHash } from '@bestuiver/correspondence';
+import { addDays, type IsoDate, type ProposalStatus, type ProposalVerb } from '@bestuiver/domain';
+import { askNext, enqueue } from '@bestuiver/jobs';
+import {
+  AnswerLink,
+  lockProposal,
+  Person,
+  placeHold,
+  Proposal,
+  releaseHold,
+  RoleAssignment,
+  WorkingArea,
+  type Demand,
+} from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
-import { refuse } from '../errors/refuse';
+import { refuse, refuseField } from '../errors/refuse';
 import { instant } from '../http/instant';
 import { demandFollows } from '../proposals/demand-follows';
 import { moveProposal, revokeLinks } from '../proposals/move-proposal';
+import { presentHold } from '../proposals/present-hold';
 import {
   activityLabels,
   capabilityAsSeenBy,
@@ -22,6 +33,7 @@ import type { ProposalDto } from '../proposals/proposal.dto';
 import { getProposal, lockProposalFor } from '../proposals/proposal-scope';
 import { TAXONOMY } from '../taxonomy.token';
 import type { Answer, AnswerDto, QuestionDto } from './answer.dto';
+import { keepRefusal } from './keep-refusal';
 
 type Party = 'provider' | 'company';
 
@@ -67,17 +79,19 @@ export class AnswersService {
       const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.answer_own', id);
       const asked = proposal.forwardedAt && reader.belongsTo(demand.organisationId) ? 'company' : 'provider';
       await this.give({ manager, proposal, demand, party: asked, personId: reader.personId }, body);
-      return presentProposal(manager, this.taxonomy, reader, id);
+      return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
     });
   }
 
   /** The same answer twice is one answer; another one is too late. */
-  private async give(answering: Answering, { answer, reason, note }: AnswerDto): Promise<void> {
+  private async give(answering: Answering, body: AnswerDto): Promise<void> {
     const { manager, proposal, demand, party, personId } = answering;
+    const { answer, reason, note } = body;
     const earlier = answerOf(proposal, party);
     if (earlier === answer) return;
     if (earlier) throw refuse('conflict', 'answer.used', { answer: earlier });
     if (proposal.status !== ASKED[party]) throw refuse('conflict', 'answer.closed', { from: proposal.status });
+    checkUntil(body.until, this.clock.today());
     const now = this.clock.now();
     const verb: ProposalVerb = `${party}_${answer === 'interested' ? 'accept' : 'decline'}`;
     const declined = answer === 'declined' ? { declineReason: reason ?? null, declineNote: note ?? null } : {};
@@ -96,24 +110,43 @@ export class AnswersService {
         expiresOn: null,
       },
     });
-    await this.followUp(manager, proposal, verb);
+    await this.followUp(answering, verb, body);
     if (answer === 'declined') await revokeLinks(manager, proposal.id, now);
     await demandFollows(manager, demand, now);
   }
 
-  private async followUp(manager: EntityManager, { id: proposalId }: Proposal, verb: ProposalVerb): Promise<void> {
-    if (verb === 'provider_accept') await enqueue(manager, 'proposal.forward', { proposalId });
-    if (verb === 'company_accept') await enqueue(manager, 'proposal.introduce', { proposalId });
-    if (verb === 'company_decline') await notify(manager, { event: 'company_declined', proposalId });
-    if (verb.startsWith('provider_')) await notify(manager, { event: 'provider_answered', proposalId });
+  private async followUp(answering: Answering, verb: ProposalVerb, { reason, never, until }: AnswerDto): Promise<void> {
+    const { manager, proposal, demand, personId } = answering;
+    const { id: proposalId } = proposal;
+    const now = this.clock.now();
+    switch (verb) {
+      case 'provider_accept':
+        await placeHold(manager, proposal, demand, now);
+        await enqueue(manager, 'proposal.forward', { proposalId });
+        return notify(manager, { event: 'provider_answered', proposalId });
+      case 'provider_decline': {
+        const forGood = reason === 'never_this_kind' ? (never ?? 'kind') : null;
+        await keepRefusal(manager, proposal, demand, { never: forGood, until: until ?? null }, personId);
+        // Who is asked next is told along with the answer.
+        if (await askNext(manager, proposal)) return;
+        return notify(manager, { event: 'provider_answered', proposalId });
+      }
+      case 'company_accept':
+        return enqueue(manager, 'proposal.introduce', { proposalId });
+      case 'company_decline':
+        await releaseHold(manager, proposalId, 'declined', now);
+        await notify(manager, { event: 'company_declined', proposalId });
+        await askNext(manager, proposal);
+    }
   }
 
   private async getLink(manager: EntityManager, token: string): Promise<AnswerLink> {
-    const link = await manager.findOneBy(AnswerLink, { tokenHash: hashToken(token) });
-    if (!link) throw refuse('not-found', 'answer.unknown');
+    const tokenHash = hashToken(token);
+    const link = await manager.findOneBy(AnswerLink, { tokenHash });
+    if (!link || !sameHash(link.tokenHash, tokenHash)) throw refuse('not-found', 'answer.unknown');
     if (link.usedAt) return link;
     if (link.expiresAt <= this.clock.now()) throw refuse('conflict', 'answer.expired');
-    if (link.revokedAt) throw refuse('conflict', 'answer.closed');
+    if (link.revokedAt || !(await this.mayHold(manager, link))) throw refuse('conflict', 'answer.closed');
     return link;
   }
 
@@ -142,7 +175,28 @@ export class AnswersService {
       answer: answerOf(proposal, party),
       answeredAt: instant(party === 'provider' ? proposal.providerAnsweredAt : proposal.companyAnsweredAt),
       open: status === ASKED[party],
+      hold: party === 'provider' ? await presentHold(manager, proposal, demand, this.clock.today()) : null,
     };
+  }
+
+  /** A link is personal: it ends with the account, and when its holder leaves the organisation. */
+  private async mayHold(manager: EntityManager, link: AnswerLink): Promise<boolean> {
+    const proposal = await manager.findOneOrFail(Proposal, {
+      where: { id: link.proposalId },
+      relations: { demand: true },
+    });
+    const organisationId = partyOf(link) === 'provider' ? proposal.providerId : proposal.demand.organisationId;
+    const holder = { id: link.personId, disabledAt: IsNull() };
+    return manager.existsBy(RoleAssignment, { organisationId, person: holder });
+  }
+}
+
+/** Nobody plans further ahead than this. */
+const MOST_DAYS_AHEAD = 730;
+
+function checkUntil(until: string | undefined, today: IsoDate): void {
+  if (until !== undefined && (until <= today || until > addDays(today, MOST_DAYS_AHEAD))) {
+    throw refuseField('/until', 'answer.until_out_of_range', { first: today, last: addDays(today, MOST_DAYS_AHEAD) });
   }
 }
 

@@ -2,11 +2,13 @@ import {
   CAPABILITY_LIFE_CYCLE,
   CAPABILITY_STATUSES,
   DEMAND_KINDS,
+  HOLD_STATUSES,
   LANGUAGES,
   WORK_MODES,
   type CapabilityStatus,
   type CapabilityVerb,
   type DemandKind,
+  type HoldStatus,
   type Language,
   type WorkMode,
 } from '@bestuiver/domain';
@@ -96,13 +98,29 @@ export class WeekDto {
   @Amount({ min: 0, max: 100_000 }) heldHours: number;
   @Amount({ min: 0, max: 100_000 }) committedHours: number;
   @Flag() overPlanned: boolean;
+  @Flag({ description: 'A coordinator allowed more than is free.' }) overAllowed: boolean;
   @OneOf('WeekStatus', ['unknown', 'planned', 'confirmed']) status: 'unknown' | 'planned' | 'confirmed';
+}
+
+/** Hours that a yes to a proposal keeps free, or that a collaboration takes. */
+class WeekHoldDto {
+  @Id() proposalId: string;
+  @Text({ max: 200 }) title: string;
+  @OneOf('HoldStatus', HOLD_STATUSES) status: HoldStatus;
+  @Amount({ min: 0, max: 100_000 }) hoursPerWeek: number;
+  @Whole({ min: 0, max: 60, description: 'Weeks of the calendar in the period of the work.' }) weeks: number;
+  @Whole({ min: 0, max: 60, description: 'Those in which less is free than the work needs.' }) shortWeeks: number;
+  @Day() firstWeek: string;
+  @Day() lastWeek: string;
+  @Day({ description: 'Last day the hours stay held.' }) until: string;
+  @Flag({ description: 'The coordinator allowed more than is free.' }) beyondFree: boolean;
 }
 
 /** The weeks from this one on. */
 export class CapacityDto {
   @Id() capabilityId: string;
   @Parts(() => WeekDto) weeks: WeekDto[];
+  @Parts(() => WeekHoldDto, { description: 'What stands in these weeks.' }) holds: WeekHoldDto[];
   @Flag() editable: boolean;
   @Whole({ min: 1, max: 1_000_000, description: 'Also in the ETag.' }) version: number;
 }

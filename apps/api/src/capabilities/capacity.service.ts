@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { CAPACITY_WEEKS, isoWeek, weekStart as mondayOf, weeksFrom, type FieldProblem } from '@bestuiver/domain';
-import { Capability, CapacitySlot, recordAudit } from '@bestuiver/persistence';
+import {
+  CAPACITY_WEEKS,
+  isoWeek,
+  weekStart as mondayOf,
+  weeksFrom,
+  withoutName,
+  type FieldProblem,
+} from '@bestuiver/domain';
+import { Capability, CapacityHold, CapacitySlot, recordAudit } from '@bestuiver/persistence';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { refuseFields } from '../errors/refuse-fields';
 import { checkVersion } from '../http/if-match';
+import { summaryOf } from '../proposals/present-hold';
 import type { CapacityDto, WeekDto } from './capability.dto';
 import { EDITABLE_STATUSES } from './capability-rules';
 import { actingAtSite, getCapability, lockCapabilityFor } from './capability-scope';
@@ -63,6 +71,25 @@ export class CapacityService {
     return manager.findBy(CapacitySlot, { capabilityId, weekStart: In([...weeks]) });
   }
 
+  /** Holds and commitments that reach into the weeks from a Monday on. */
+  private async holdsOf(manager: EntityManager, capabilityId: string, first: string): Promise<CapacityDto['holds']> {
+    const holds = await manager.find(CapacityHold, {
+      where: { capabilityId, status: In(['held', 'committed']) },
+      relations: { weeks: true, proposal: { demand: { organisation: true } } },
+      order: { createdAt: 'ASC', weeks: { weekStart: 'ASC' } },
+    });
+    return holds.flatMap(({ proposalId, proposal, status, hoursPerWeek, heldUntil: until, beyondFree, weeks }) => {
+      const { firstWeek, lastWeek, ...summary } = summaryOf({ hoursPerWeek, weeks });
+      if (firstWeek === null || lastWeek === null || lastWeek < first) return [];
+      const { demand } = proposal;
+      const named = proposal.status === 'introduced';
+      const title = named ? demand.title : withoutName(demand.title, demand.organisation.name);
+      const { weeks: count, shortWeeks } = summary;
+      const period = { firstWeek, lastWeek, weeks: count, shortWeeks };
+      return [{ proposalId, title, status, hoursPerWeek, until, beyondFree, ...period }];
+    });
+  }
+
   private async show(manager: EntityManager, reader: Reader, capability: Capability): Promise<CapacityDto> {
     const today = this.clock.today();
     const { id, status, version, establishment } = capability;
@@ -72,6 +99,7 @@ export class CapacityService {
     return {
       capabilityId: id,
       weeks: weeks.map((weekStart) => weekOf(weekStart, slots.get(weekStart))),
+      holds: await this.holdsOf(manager, id, weeks[0]!),
       editable: editor !== null && (EDITABLE_STATUSES.includes(status) || status === 'hidden'),
       version,
     };
@@ -86,6 +114,7 @@ function weekOf(weekStart: string, slot: CapacitySlot | undefined): WeekDto {
     heldHours: slot?.heldHours ?? 0,
     committedHours: slot?.committedHours ?? 0,
     overPlanned: slot?.overPlanned ?? false,
+    overAllowed: slot?.overAllowed ?? false,
     status: slot?.status ?? 'unknown',
   };
 }
@@ -110,6 +139,7 @@ function weekProblems(
     }
     const slot = slots.find((one) => one.weekStart === weekStart);
     const claimed = slot ? slot.heldHours + slot.committedHours : 0;
-    return !overPlanned && freeHours < claimed ? problem('freeHours', 'capacity.below_claimed', { claimed }) : [];
+    const mayExceed = overPlanned || slot?.overAllowed;
+    return !mayExceed && freeHours < claimed ? problem('freeHours', 'capacity.below_claimed', { claimed }) : [];
   });
 }

@@ -1,9 +1,9 @@
 import { notify } from '@bestuiver/correspondence';
-import { Proposal } from '@bestuiver/persistence';
+import { Proposal, releaseHoldsOf } from '@bestuiver/persistence';
 import { In, type EntityManager } from 'typeorm';
 import { moveProposal, revokeLinks } from './move-proposal';
 
-/** The proposals of a demand that its owner withdrew end with it, and who had one in hand is told. */
+/** The proposals of a demand that its owner withdrew end with it, who had one in hand is told, and held hours are free again. */
 export async function endProposals(manager: EntityManager, demandId: string, now: Date): Promise<void> {
   const proposals = await manager.find(Proposal, {
     where: { demandId, status: In(['draft', 'sent_to_provider', 'provider_interested', 'sent_to_company']) },
@@ -26,4 +26,5 @@ export async function endProposals(manager: EntityManager, demandId: string, now
     await revokeLinks(manager, proposal.id, now);
     if (wasSent) await notify(manager, { event: 'proposal_withdrawn', proposalId: proposal.id });
   }
+  await releaseHoldsOf(manager, demandId, now);
 }

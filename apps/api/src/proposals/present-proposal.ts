@@ -1,6 +1,7 @@
 import { contactsOf, demandContacts, matchWords } from '@bestuiver/correspondence';
 import {
   legalVerbs,
+  type IsoDate,
   PROPOSAL_LIFE_CYCLE,
   type Language,
   type Permission,
@@ -21,6 +22,7 @@ import type {
   ProposedCapabilityDto,
   ProposedDemandDto,
 } from './proposal.dto';
+import { presentHold } from './present-hold';
 import { partyOf } from './proposal-scope';
 
 type Party = ProposalSummaryDto['party'];
@@ -73,6 +75,7 @@ export async function presentProposal(
   taxonomy: Taxonomy,
   reader: Reader,
   id: string,
+  today: IsoDate,
 ): Promise<ProposalDto> {
   const proposal = await manager.findOneOrFail(Proposal, { where: { id }, relations: SHOWN });
   const party = partyOf(reader, proposal, proposal.demand);
@@ -97,6 +100,8 @@ export async function presentProposal(
     companyAnsweredAt: sees('company') ? instant(proposal.companyAnsweredAt) : null,
     introducedAt: instant(proposal.introducedAt),
     contacts: isIntroduced(proposal.status) ? await contactCards(manager, proposal) : [],
+    hold: sees('provider') ? await presentHold(manager, proposal, proposal.demand, today) : null,
+    beyondFree: proposal.beyondFree,
     createdAt: instant(proposal.createdAt),
     version: proposal.version,
   };

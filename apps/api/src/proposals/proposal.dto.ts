@@ -28,6 +28,7 @@ import {
 } from '../fields/fields';
 import { PageQueryDto } from '../http/page.dto';
 import { VolumeDto } from '../demands/demand-facts.dto';
+import { HoldDto } from './hold.dto';
 
 const VERBS = [...new Set(PROPOSAL_LIFE_CYCLE.moves.map(({ verb }) => verb))];
 
@@ -102,6 +103,9 @@ export class ProposalDto extends ProposalSummaryDto {
   @Moment({ nullable: true }) companyAnsweredAt: string | null;
   @Moment({ nullable: true }) introducedAt: string | null;
   @Parts(() => ContactCardDto, { description: 'Empty until the introduction.' }) contacts: ContactCardDto[];
+  @Part(() => HoldDto, { nullable: true, description: 'For the provider and the coordinator: what a yes holds.' })
+  hold: HoldDto | null;
+  @Flag({ description: 'Whether a yes may hold more hours than are free.' }) beyondFree: boolean;
   @Moment() createdAt: string;
   @Whole({ min: 1, max: 1_000_000, description: 'Also in the ETag.' }) version: number;
 }
@@ -113,6 +117,8 @@ export class ListProposalsDto extends PageQueryDto {
 
 export class ChangeProposalDto {
   @Text({ max: 2000, nullable: true }) message: string | null;
+  @Flag({ optional: true, description: 'Lets a yes hold more hours than are free; kept as it is when left out.' })
+  beyondFree?: boolean;
 }
 
 export class WithdrawProposalDto {

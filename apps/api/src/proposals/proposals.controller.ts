@@ -79,6 +79,13 @@ export class ProposalsController {
     return this.proposals.withdraw(reader, id, body);
   }
 
+  @Post(':id/hold-extension')
+  @Permit('proposal.answer_own', 'proposal')
+  @Answers('Has the hours of the own yes held longer, once.', ProposalDto)
+  extendHold(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<ProposalDto> {
+    return this.proposals.extendHold(reader, id);
+  }
+
   @Post(':id/answer')
   @Permit('proposal.answer_own', 'proposal')
   @Answers('Answers a proposal as the party it waits for.', ProposalDto)

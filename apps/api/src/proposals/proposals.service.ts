@@ -11,7 +11,21 @@ import {
   move,
   type Language,
 } from '@bestuiver/domain';
-import { Capability, lockDemand, Match, newId, Proposal, recordAudit, type Demand } from '@bestuiver/persistence';
+import { askNext } from '@bestuiver/jobs';
+import {
+  Capability,
+  DemandActivity,
+  extendHold,
+  lockDemand,
+  lockHold,
+  Match,
+  newId,
+  Proposal,
+  recordAudit,
+  releaseHold,
+  type Demand,
+} from '@bestuiver/persistence';
+import { loadRefusals } from '@bestuiver/ranking';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
@@ -54,7 +68,7 @@ export class ProposalsService {
         where: { id: match.capabilityId },
         relations: { establishment: true },
       });
-      this.checkProposable(reader, demand!, capability);
+      await this.checkProposable(manager, reader, demand!, capability);
       const now = this.clock.now();
       const status = move(MATCH_LIFE_CYCLE, { from: match.status, verb: 'promote', by: 'coordinator' });
       await manager.save(Object.assign(match, { status, statusSince: now, decidedBy: reader.personId }));
@@ -69,7 +83,7 @@ export class ProposalsService {
       };
       await manager.insert(Proposal, { ...proposal, version: 1 });
       await this.audit(manager, reader, 'proposal.draft', proposal.id, { demandId, matchId });
-      return presentProposal(manager, this.taxonomy, reader, proposal.id);
+      return presentProposal(manager, this.taxonomy, reader, proposal.id, this.clock.today());
     });
   }
 
@@ -97,17 +111,19 @@ export class ProposalsService {
   async read(reader: Reader, id: string): Promise<ProposalDto> {
     const { manager } = this.dataSource;
     await getProposal(manager, reader, 'proposal.read', id);
-    return presentProposal(manager, this.taxonomy, reader, id);
+    return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
   }
 
-  async change(reader: Reader, id: string, version: number, { message }: ChangeProposalDto): Promise<ProposalDto> {
+  async change(reader: Reader, id: string, version: number, changes: ChangeProposalDto): Promise<ProposalDto> {
     return this.dataSource.transaction(async (manager) => {
       const { proposal } = await lockProposalFor(manager, reader, 'proposal.send', id);
       checkVersion(proposal.version, version);
       if (proposal.status !== 'draft') throw refuse('conflict', 'proposal.not_draft', { from: proposal.status });
-      await manager.save(Object.assign(proposal, { message }));
-      await this.audit(manager, reader, 'proposal.change', id, { demandId: proposal.demandId });
-      return presentProposal(manager, this.taxonomy, reader, id);
+      const { message, beyondFree = proposal.beyondFree } = changes;
+      const allowed = beyondFree === proposal.beyondFree ? {} : { beyondFree };
+      await manager.save(Object.assign(proposal, { message, beyondFree }));
+      await this.audit(manager, reader, 'proposal.change', id, { demandId: proposal.demandId, ...allowed });
+      return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
     });
   }
 
@@ -143,7 +159,7 @@ export class ProposalsService {
       });
       await demandFollows(manager, demand, now);
       await notify(manager, { event: 'proposal_sent', proposalId: id });
-      return presentProposal(manager, this.taxonomy, reader, id);
+      return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
     });
   }
 
@@ -162,14 +178,36 @@ export class ProposalsService {
         facts: { withdrawReason: reason, remindOn: null, expiresOn: null },
       });
       await revokeLinks(manager, id, now);
+      await releaseHold(manager, id, 'withdrawn', now);
       await demandFollows(manager, demand, now);
+      // The provider took itself out: the next one on an armed list is asked. Other reasons are the coordinator's own plan.
+      if (reason === 'provider_changed' && wasSent) await askNext(manager, proposal);
       if (wasSent) await notify(manager, { event: 'proposal_withdrawn', proposalId: id });
-      return presentProposal(manager, this.taxonomy, reader, id);
+      return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
     });
   }
 
-  /** Domain dossier 5.3 D12 and 5.6 C5: no proposals for a running tender, nor by somebody of the buyer. */
-  private checkProposable(reader: Reader, demand: Demand, { status }: Pick<Capability, 'status'>): void {
+  /** The provider has its hours held longer, once (domain dossier 3.3). */
+  async extendHold(reader: Reader, id: string): Promise<ProposalDto> {
+    return this.dataSource.transaction(async (manager) => {
+      const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.answer_own', id);
+      if (!reader.belongsTo(proposal.providerId)) throw refuse('not-found', 'proposal.not_found', { id });
+      const hold = await lockHold(manager, id);
+      if (hold?.status !== 'held') throw refuse('conflict', 'hold.not_held');
+      if (hold.extendedAt) throw refuse('conflict', 'hold.extended_already', { until: hold.heldUntil });
+      await extendHold(manager, hold, demand, reader.personId, this.clock.now());
+      return presentProposal(manager, this.taxonomy, reader, id, this.clock.today());
+    });
+  }
+
+  /** Domain dossier 5.3 D12 and 5.6 C5: no proposals for a running tender, nor by somebody of the buyer; nor what the
+   * provider asked not to be asked again. */
+  private async checkProposable(
+    manager: EntityManager,
+    reader: Reader,
+    demand: Demand,
+    { id, status }: Pick<Capability, 'id' | 'status'>,
+  ): Promise<void> {
     if (reader.belongsTo(demand.organisationId)) throw refuse('forbidden', 'demand.conflict_of_interest');
     if (demand.procedure === 'running_tender') {
       throw refuse('conflict', 'proposal.running_tender', { noticeUrl: demand.noticeUrl });
@@ -180,6 +218,10 @@ export class ProposalsService {
     if (!MATCHABLE_CAPABILITY_STATUSES.includes(status)) {
       throw refuse('conflict', 'proposal.capability_unavailable', { from: status });
     }
+    const activities = await manager.findBy(DemandActivity, { demandId: demand.id });
+    const asked = { kind: demand.kind, activityIds: activities.map(({ activityId }) => activityId) };
+    const refusals = await loadRefusals(manager, asked, this.clock.today());
+    if (refusals.some(({ capabilityId }) => capabilityId === id)) throw refuse('conflict', 'proposal.refused_before');
   }
 
   /** The demand is locked: of two proposals sent at the same time the second one counts the first. */
@@ -189,7 +231,12 @@ export class ProposalsService {
     { capabilityId, providerId, demandId }: Proposal,
     demand: Demand,
   ): Promise<void> {
-    this.checkProposable(reader, demand, await manager.findOneByOrFail(Capability, { id: capabilityId }));
+    await this.checkProposable(
+      manager,
+      reader,
+      demand,
+      await manager.findOneByOrFail(Capability, { id: capabilityId }),
+    );
     const live = await manager.countBy(Proposal, { demandId, status: In([...LIVE_PROPOSAL_STATUSES]) });
     const most = maxLiveProposals(demand.kind);
     if (live >= most) throw refuse('conflict', 'proposal.too_many', { live, most });

@@ -3,21 +3,25 @@ import type { JobName } from '@bestuiver/jobs';
 /** A queue of its own for work of one nature, so that a slow ranking never keeps a mail waiting. */
 export interface Lane {
   readonly name: string;
-  /** Jobs worked at the same time in one process. */
+  /** Bundles worked at the same time in one process. */
   readonly concurrency: number;
+  /** Most jobs in one bundle: short ones travel together, since each trip through the queue costs as much as they do. */
+  readonly bundle: number;
 }
 
 export const LANES = {
-  matching: { name: 'matching', concurrency: 1 },
-  proposals: { name: 'proposals', concurrency: 2 },
-  mail: { name: 'mail', concurrency: 50 },
+  matching: { name: 'matching', concurrency: 1, bundle: 1 },
+  proposals: { name: 'proposals', concurrency: 2, bundle: 1 },
+  mail: { name: 'mail', concurrency: 6, bundle: 20 },
 } as const satisfies Record<string, Lane>;
 
 /** The lane each job runs in. */
 export const LANE_OF: Readonly<Record<JobName, keyof typeof LANES>> = {
+  'attachment.remove': 'proposals',
   'demand.match': 'matching',
   'demo.match': 'matching',
   'proposal.forward': 'proposals',
+  'proposal.ask_next': 'matching',
   'proposal.introduce': 'proposals',
   'mail.send': 'mail',
 };

@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, brusselsDay, type DemandStatus } from '@bestuiver/domain';
-import { Demand, lockDemand } from '@bestuiver/persistence';
+import { Demand, lockDemand, releaseHoldsOf } from '@bestuiver/persistence';
 import { moveDemand } from '../moves';
 import type { Schedule, ScheduleContext } from './schedule';
 
@@ -18,6 +18,7 @@ export const ageDemands: Schedule = {
         const demand = await lockDemand(manager, id);
         if (!demand || !isOver(demand, today)) return;
         await moveDemand(manager, demand, demand.status === 'needs_info' ? 'withdraw' : 'expire', now, 'timing');
+        await releaseHoldsOf(manager, id, now);
         closed += 1;
       });
     }

@@ -1,6 +1,7 @@
 import { notify } from '@bestuiver/correspondence';
 import { LIVE_PROPOSAL_STATUSES } from '@bestuiver/domain';
-import { lockProposal, Proposal } from '@bestuiver/persistence';
+import { askNext } from '@bestuiver/jobs';
+import { lockProposal, Proposal, releaseHold } from '@bestuiver/persistence';
 import { In, LessThan } from 'typeorm';
 import { moveDemand, moveProposal } from '../moves';
 import type { Schedule, ScheduleContext } from './schedule';
@@ -23,9 +24,12 @@ export const expireProposals: Schedule = {
         if (!locked || !['sent_to_provider', 'sent_to_company'].includes(locked.proposal.status)) return;
         const { proposal, demand } = locked;
         await moveProposal(manager, proposal, 'expire', now, { remindOn: null });
-        await notify(manager, { event: 'proposal_expired', proposalId: id });
+        await releaseHold(manager, id, 'expired', now);
         const live = await manager.countBy(Proposal, { demandId: demand.id, status: In([...LIVE_PROPOSAL_STATUSES]) });
         if (live === 0 && demand.status === 'in_proposal') await moveDemand(manager, demand, 'return_to_open', now);
+        // Of an armed list the coordinator is told once, along with who is asked next.
+        const asksNext = await askNext(manager, proposal);
+        await notify(manager, { event: 'proposal_expired', proposalId: id, tellsCoordinator: !asksNext });
       });
     }
     return due.length;

@@ -1,10 +1,12 @@
 import { ageCapabilities } from './age-capabilities.schedule';
 import { ageDemands } from './age-demands.schedule';
+import { cleanConversations } from './clean-conversations.schedule';
 import { cleanUp } from './clean-up.schedule';
 import { expireProposals } from './expire-proposals.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
 import { remindCoordinators } from './remind-coordinators.schedule';
 import { remindProposals } from './remind-proposals.schedule';
+import { releaseHolds } from './release-holds.schedule';
 import { releaseMails } from './release-mails.schedule';
 import { sendDigests } from './send-digests.schedule';
 import { askConfirmation } from './ask-confirmation.schedule';
@@ -14,6 +16,7 @@ import { remindMatches } from './remind-matches.schedule';
 import { reportNoMatch } from './report-no-match.schedule';
 import { sendWeeklyOverview } from './send-weekly-overview.schedule';
 import { warnOfExpiry } from './warn-of-expiry.schedule';
+import { warnOfRelease } from './warn-of-release.schedule';
 import type { Schedule } from './schedule';
 
 /** Every schedule of the product, on one screen. */
@@ -28,10 +31,13 @@ export const SCHEDULES: readonly Schedule[] = [
   askConfirmation,
   warnOfExpiry,
   sendWeeklyOverview,
+  releaseHolds,
+  warnOfRelease,
   ageDemands,
   ageCapabilities,
   releaseMails,
   sendDigests,
   recoverLostJobs,
   cleanUp,
+  cleanConversations,
 ];

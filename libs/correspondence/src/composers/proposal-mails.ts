@@ -1,6 +1,14 @@
-import { brusselsDay, withoutName, type ProposalStatus } from '@bestuiver/domain';
+import {
+  brusselsDay,
+  HOLD_WORKING_DAYS,
+  neededHoursPerWeek,
+  planHold,
+  withoutName,
+  type IsoDate,
+  type ProposalStatus,
+} from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
-import { Message, Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
+import { CapacityHold, Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { declineReasonLabel } from '../facts/decline-reasons';
 import { matchWords } from '../facts/match-words';
@@ -13,13 +21,13 @@ type Party = MailParams['introduction']['company'];
 type SizeClass = NonNullable<MailParams['proposal_to_company']['provider']['size']>;
 
 /** The proposal, or null when it has left the statuses the mail is about. */
-async function proposalIn(occasion: Occasion, ...statuses: ProposalStatus[]): Promise<Proposal | null> {
+export async function proposalIn(occasion: Occasion, ...statuses: ProposalStatus[]): Promise<Proposal | null> {
   const proposal = await occasion.reader.proposal(occasion.proposalId!);
   if (!proposal) throw new Error(`There is no proposal "${occasion.proposalId}" to write about.`);
   return statuses.length === 0 || statuses.includes(proposal.status) ? proposal : null;
 }
 
-const proposalPage = ({ page }: Occasion, { id }: Proposal): string => page(`/proposals/${id}`);
+export const proposalPage = ({ page }: Occasion, { id }: Proposal): string => page(`/proposals/${id}`);
 const declineOf = (answerUrl: string): string => `${answerUrl}?answer=declined`;
 
 export const proposalToProvider: Composer<'proposal_to_provider'> = async (occasion) => {
@@ -40,7 +48,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
     reasons: words.strongest,
     checks: words.checks,
     answerBy: expiresOn,
-    holdUntil: null,
+    hold: await holdOf(occasion, proposal, expiresOn),
     answerUrl,
     declineUrl: declineOf(answerUrl),
   };
@@ -91,7 +99,7 @@ export const providerAnswered: Composer<'provider_answered'> = async (occasion) 
     title: proposal.demand.title,
     reason: declined && proposal.declineReason ? declineReasonLabel(proposal.declineReason, occasion.language) : null,
     note: declined ? proposal.declineNote : proposal.providerNote,
-    holdUntil: null,
+    holdUntil: declined ? null : await heldUntil(occasion, proposal),
     proposalUrl: proposalPage(occasion, proposal),
   };
 };
@@ -117,7 +125,11 @@ export const proposalExpired: Composer<'proposal_expired'> = async (occasion) =>
     ? await companyParty(occasion.reader.manager, proposal)
     : await providerParty(occasion.reader.manager, proposal);
   const sentOn = brusselsDay(proposal.forwardedAt ?? proposal.sentAt ?? proposal.createdAt);
-  return { title: proposal.demand.title, silent, sentOn, proposalUrl: proposalPage(occasion, proposal) };
+  const released = await occasion.reader.manager.existsBy(CapacityHold, {
+    proposalId: proposal.id,
+    releaseReason: 'expired',
+  });
+  return { title: proposal.demand.title, silent, sentOn, released, proposalUrl: proposalPage(occasion, proposal) };
 };
 
 export const introduction: Composer<'introduction'> = async (occasion) => {
@@ -146,18 +158,25 @@ export const introductionCheck: Composer<'introduction_check'> = async (occasion
   };
 };
 
-export const proposalMessage: Composer<'proposal_message'> = async (occasion) => {
-  const proposal = await proposalIn(occasion);
-  const message = await occasion.reader.manager.findOneBy(Message, { id: String(occasion.params['messageId']) });
-  if (!proposal || !message) return null;
-  const writer = message.personId ? await occasion.reader.person(message.personId) : undefined;
-  return {
-    writerName: writer?.name ?? proposal.provider.name,
-    title: readerOf(occasion) === 'provider' ? titleFor('provider', proposal) : proposal.demand.title,
-    text: message.text,
-    proposalUrl: proposalPage(occasion, proposal),
-  };
-};
+/** What a yes on the last day to answer would hold, as far as is known now. */
+async function holdOf(
+  { reader }: Occasion,
+  { demand, capability, capabilityId, beyondFree }: Proposal,
+  today: IsoDate,
+): Promise<MailParams['proposal_to_provider']['hold']> {
+  const hoursPerWeek = neededHoursPerWeek(demand, capability);
+  if (hoursPerWeek === null || hoursPerWeek <= 0) return null;
+  const weeks = (await reader.calendar(capabilityId)) ?? [];
+  const { startDate, endDate } = demand;
+  const held = planHold({ today, startDate, endDate, hoursPerWeek, beyondFree, weeks });
+  if (!held.some(({ hours }) => hours > 0)) return null;
+  return { hoursPerWeek: Math.ceil(hoursPerWeek), workingDays: demand.surgeLevel >= 2 ? 1 : HOLD_WORKING_DAYS };
+}
+
+async function heldUntil({ reader }: Occasion, { id: proposalId }: Proposal): Promise<string | null> {
+  const hold = await reader.manager.findOneBy(CapacityHold, { proposalId, status: 'held' });
+  return hold?.heldUntil ?? null;
+}
 
 /** The last day to answer; a preview of a draft passes the day it would get. */
 function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null {
@@ -165,11 +184,11 @@ function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null
 }
 
 /** The title of the demand; a provider does not read the company's name in it. */
-function titleFor(to: 'company' | 'provider', { demand }: Proposal): string {
+export function titleFor(to: 'company' | 'provider', { demand }: Proposal): string {
   return to === 'company' ? demand.title : withoutName(demand.title, demand.organisation.name);
 }
 
-function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordinator' {
+export function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordinator' {
   const reader = params['reader'];
   return reader === 'company' || reader === 'coordinator' ? reader : 'provider';
 }

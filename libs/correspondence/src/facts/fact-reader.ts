@@ -1,9 +1,11 @@
-import type { Language } from '@bestuiver/domain';
+import type { HoldRequest, Language } from '@bestuiver/domain';
 import { mailLanguage } from '@bestuiver/mail';
 import { Person, RoleAssignment, type Proposal } from '@bestuiver/persistence';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { loadProposalFacts } from './proposal-facts';
 import { together } from './together';
+
+type PlannedWeek = HoldRequest['weeks'][number];
 
 /** Reads the rows mails speak of. Mails that are written in one round share its trips to the database. */
 export class FactReader {
@@ -33,6 +35,17 @@ export class FactReader {
     async (ids: string[]): Promise<Map<string, Proposal>> =>
       new Map((await loadProposalFacts(this.manager, ids)).map((proposal) => [proposal.id, proposal])),
   );
+
+  /** The planned weeks of a capability, as far as they are not over. */
+  readonly calendar = together(async (ids: string[]): Promise<Map<string, PlannedWeek[]>> => {
+    const rows = await this.manager.query<{ id: string; weeks: PlannedWeek[] }[]>(
+      `SELECT capability_id AS id, json_agg(json_build_object('weekStart', week_start, 'freeHours', free_hours,
+         'heldHours', held_hours, 'committedHours', committed_hours, 'overPlanned', over_planned) ORDER BY week_start) AS weeks
+       FROM capacity_slot WHERE capability_id = ANY($1) AND week_start > current_date - 7 GROUP BY capability_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, weeks }) => [id, weeks]));
+  });
 
   /** Coordinators of a working area, in the order of their accounts. */
   readonly coordinators = together(async (areaIds: string[]): Promise<Map<string, Person[]>> => {

@@ -35,7 +35,9 @@ describe('a soft hold', () => {
   it('takes no more than is left of a week', () => {
     const busy = [week('2027-01-04', 40, { heldHours: 10, committedHours: 20.1 })];
     expect(planHold(ask({ weeks: busy }))).toEqual([{ weekStart: '2027-01-04', hours: 9.75 }]);
-    expect(planHold(ask({ weeks: [week('2027-01-04', 40, { committedHours: 40 })] }))).toEqual([]);
+    expect(planHold(ask({ weeks: [week('2027-01-04', 40, { committedHours: 40 })] }))).toEqual([
+      { weekStart: '2027-01-04', hours: 0 },
+    ]);
   });
 
   it('takes all of it when the coordinator or the enterprise allows more than is free', () => {

@@ -38,7 +38,7 @@ export function holdUntil(day: IsoDate, surgeLevel: number): IsoDate {
 /**
  * The hours a hold takes, week by week, within the demand's period and from this week on: what is needed, and never
  * more than is free unless the enterprise over-plans that week or the coordinator allowed it (domain dossier 3.3).
- * Whole quarters of an hour, weeks without any left out.
+ * Whole quarters of an hour; a week with nothing free is there with none.
  */
 export function planHold({ today, startDate, endDate, hoursPerWeek, beyondFree, weeks }: HoldRequest): HeldWeek[] {
   const first = weekStart(startDate && startDate > today ? startDate : today);
@@ -48,8 +48,7 @@ export function planHold({ today, startDate, endDate, hoursPerWeek, beyondFree, 
       const free = Math.max(0, week.freeHours - week.heldHours - week.committedHours);
       const most = beyondFree || week.overPlanned ? Infinity : inQuarters(free, Math.floor);
       return { weekStart: week.weekStart, hours: Math.min(inQuarters(hoursPerWeek, Math.ceil), most) };
-    })
-    .filter(({ hours }) => hours > 0);
+    });
 }
 
 /** Quarters add up exactly, so that what was held and released leaves nothing behind. */

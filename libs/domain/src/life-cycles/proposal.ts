@@ -57,7 +57,7 @@ export const PROPOSAL_LIFE_CYCLE: LifeCycle<ProposalStatus, ProposalVerb> = {
   noun: 'proposal',
   statuses: PROPOSAL_STATUSES,
   moves: [
-    { verb: 'send', from: 'draft', to: 'sent_to_provider', by: ['coordinator'] },
+    { verb: 'send', from: 'draft', to: 'sent_to_provider', by: ['coordinator', 'system'] },
     { verb: 'withdraw', from: 'draft', to: 'withdrawn', by: ['coordinator'], reasons: WITHDRAW_REASONS },
     { verb: 'provider_accept', from: 'sent_to_provider', to: 'provider_interested', by: ['enterprise'] },
     {

@@ -1,5 +1,7 @@
 import { introductionCheck } from './introduction-check.mail';
 import { introduction } from './introduction.mail';
+import { messageNotPassed } from './message-not-passed.mail';
+import { nextCandidate } from './next-candidate.mail';
 import { proposalClosed } from './proposal-closed.mail';
 import { proposalExpired } from './proposal-expired.mail';
 import { proposalMessage } from './proposal-message.mail';
@@ -14,8 +16,10 @@ export const proposalMails = {
   proposal_to_company: proposalToCompany,
   proposal_reminder: proposalReminder,
   proposal_message: proposalMessage,
+  message_not_passed: messageNotPassed,
   introduction,
   introduction_check: introductionCheck,
   proposal_closed: proposalClosed,
   proposal_expired: proposalExpired,
+  next_candidate: nextCandidate,
 };

@@ -15,7 +15,7 @@ import { calendarOf, commitWeeks, lockCalendar, sumHolds } from './calendar';
 export interface PlannedHold {
   /** What the demand needs of the capability. */
   readonly hoursPerWeek: number;
-  /** What a hold takes, week by week; empty when nothing is free or planned in the demand's period. */
+  /** What a hold takes of each planned week in the demand's period; none where nothing is free. */
   readonly weeks: readonly HeldWeek[];
 }
 
@@ -48,7 +48,7 @@ export async function placeHold(
   const today = brusselsDay(now);
   await lockCalendar(manager, capabilityId);
   const planned = await plannedHold(manager, proposal, demand, today);
-  if (!planned || planned.weeks.length === 0) return null;
+  if (!planned?.weeks.some(({ hours }) => hours > 0)) return null;
   const { hoursPerWeek, weeks } = planned;
   const heldUntil = holdUntil(today, demand.surgeLevel);
   const hold = {

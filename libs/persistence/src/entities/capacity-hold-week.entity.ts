@@ -1,10 +1,10 @@
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CapacityHold } from './capacity-hold.entity';
 
-/** The hours a hold takes of one week. */
+/** The hours a hold takes of one week; none where nothing was free. */
 @Entity()
 @Check('capacity_hold_week_monday_check', 'extract(isodow FROM week_start) = 1')
-@Check('capacity_hold_week_hours_check', 'hours > 0')
+@Check('capacity_hold_week_hours_check', 'hours >= 0')
 export class CapacityHoldWeek {
   @PrimaryColumn('uuid') proposalId: string;
   @PrimaryColumn('date') weekStart: string;

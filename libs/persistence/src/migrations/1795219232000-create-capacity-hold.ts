@@ -33,7 +33,7 @@ export class CreateCapacityHold1795219232000 implements MigrationInterface {
     week_start date NOT NULL,
     hours double precision NOT NULL,
     CONSTRAINT capacity_hold_week_monday_check CHECK (extract(isodow FROM week_start) = 1),
-    CONSTRAINT capacity_hold_week_hours_check CHECK (hours > 0),
+    CONSTRAINT capacity_hold_week_hours_check CHECK (hours >= 0),
     CONSTRAINT capacity_hold_week_pkey PRIMARY KEY (proposal_id, week_start),
     CONSTRAINT capacity_hold_week_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES capacity_hold(proposal_id) ON DELETE CASCADE
   );

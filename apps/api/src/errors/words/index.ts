@@ -1,6 +1,8 @@
 import type { Language, Localised } from '@bestuiver/domain';
 import { ACCESS_WORDS } from './access.words';
+import { ANSWERING_WORDS } from './answering.words';
 import { CAPABILITY_WORDS } from './capabilities.words';
+import { CONVERSATION_WORDS } from './conversations.words';
 import { DEMAND_WORDS } from './demands.words';
 import { DIRECTORY_WORDS } from './directory.words';
 import { FIELD_WORDS } from './fields.words';
@@ -12,7 +14,9 @@ import { TAXONOMY_WORDS } from './taxonomy.words';
 /** What is said about every error code, by feature. */
 const WORDS = {
   ...ACCESS_WORDS,
+  ...ANSWERING_WORDS,
   ...CAPABILITY_WORDS,
+  ...CONVERSATION_WORDS,
   ...DEMAND_WORDS,
   ...DIRECTORY_WORDS,
   ...FIELD_WORDS,
