@@ -8,6 +8,7 @@ export { foldWord } from './text/fold';
 export type { Suggestion, Taxonomy } from './taxonomy';
 export { LANGUAGES, type Language } from '@bestuiver/domain';
 export type { Fit, FitReason, SharedConcept } from './fit/fit';
+export { PACKED_BYTES, packedNumber, packedStrength, packEntry } from './fit/packed-entries';
 export { kindsOfConcepts, PreparedFit } from './fit/prepared-fit';
 export type { SimilarityTable } from './fit/similarity';
 export type { Concept } from './lexicon/concept-space';

@@ -121,10 +121,9 @@ async function writeFiles(
   const capabilities = createWriteStream(files.capability);
   const entries = createWriteStream(files.entry);
   const facts = new CapabilityFacts();
-  const { columns } = index.rows;
   for (let row = 0; row < index.rows.count; row++) {
     index.rows.read(row, facts);
-    const establishment = columns.establishment[row]!;
+    const establishment = index.rows.establishmentOf(row);
     const certificates = facts.certificates.subarray(0, facts.certificateCount * CERTIFICATE_FIELDS);
     const fields: (string | number)[] = [
       row,
@@ -141,8 +140,8 @@ async function writeFiles(
     ];
     const lines: string[] = [];
     for (let at = index.rows.entriesFrom(row); at < index.rows.entriesTo(row); at++) {
-      const number = index.entries.numbers[at]!;
-      const weight = index.entries.weights[at]!;
+      const number = index.entries.numberOf(at);
+      const weight = index.entries.strengthOf(at);
       const kind = kindOf(number, index.kinds);
       lines.push(`${row}\t${number}\t${kind}\t${weight}\t${presences[kind]?.[weight] ?? 0}\n`);
     }

@@ -7,7 +7,7 @@ import type { DemandFacts } from '../facts/demand-facts';
 import { Pair } from '../facts/pair';
 import { carryOf } from '../facts/relatedness';
 import type { Weights } from '../weights/weights';
-import { idealFacts, marksOf, PROMISE_MARKS, reliabilityOf } from './promise';
+import { idealFacts, PROMISE_MARKS } from './promise';
 
 /** Every criterion is rounded to a hundredth of a point on its own: together they may gain this much. */
 const ROUNDING = Math.ceil(CRITERIA.length / 2);

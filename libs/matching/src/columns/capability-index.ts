@@ -1,4 +1,4 @@
-import { kindsOfConcepts, type ProfileEntry, type Taxonomy } from '@bestuiver/taxonomy';
+import { kindsOfConcepts, type Taxonomy } from '@bestuiver/taxonomy';
 import { CapabilityFacts, encodeCapability } from '../facts/capability-facts';
 import { Coder } from '../facts/coder';
 import { conceptNumbers, offeredWork } from '../facts/work';
@@ -143,10 +143,10 @@ export class CapabilityIndex {
     encodeCapability(capability, this.certifications, this.kinds, facts);
     const offered = offeredWork(capability.profile, capability.activities, this.numbers);
     const establishment = this.establishments.intern(capability.establishmentId, capability.enterpriseId, facts);
-    const works = offered.filter((entry) => this.isWork(entry));
-    const others = offered.filter((entry) => !this.isWork(entry));
+    const works = offered.filter(([number]) => this.isWork(number));
+    const others = offered.filter(([number]) => !this.isWork(number));
     const at = this.entries.append([...works, ...others]);
-    const row = this.rows.append(facts, establishment, { at, count: offered.length, works: works.length });
+    const row = this.rows.append(facts, establishment, { at, count: offered.length });
     this.ids.put(capability.id);
     return row;
   }
@@ -163,7 +163,7 @@ export class CapabilityIndex {
     const keys = new Float64Array(rows.count);
     const alive: number[] = [];
     for (let row = 0; row < rows.count; row++) {
-      if (rows.columns.offer[row] === 0) continue;
+      if (rows.isCleared(row)) continue;
       keys[row] = this.keyOf(row);
       alive.push(row);
     }
@@ -190,10 +190,9 @@ export class CapabilityIndex {
 
   /** See `makeHead`. */
   headOf(row: number): number {
-    const { offer, exposure } = this.rows.columns;
-    const { numbers } = this.entries;
-    const signature = signatureOf(numbers, this.rows.worksTo(row), this.rows.entriesTo(row), this.kinds);
-    return makeHead(offer[row]!, this.promiseOf(row), exposure[row]!, signature);
+    const { rows, entries } = this;
+    const signature = signatureOf(entries.packed, rows.entriesFrom(row), rows.entriesTo(row), this.kinds);
+    return makeHead(rows.offerOf(row), this.promiseOf(row), rows.exposureOf(row), signature);
   }
 
   /** Room for so many numbers below 65536; the next call gives the same. */
@@ -208,28 +207,34 @@ export class CapabilityIndex {
   }
 
   private whereOf(row: number, strength: number): number {
-    const { establishment, radius } = this.rows.columns;
-    const site = establishment[row]!;
-    return whereOf(this.establishments.latitudeOf(site), this.establishments.longitudeOf(site), radius[row]!, strength);
+    const site = this.rows.establishmentOf(row);
+    return whereOf(
+      this.establishments.latitudeOf(site),
+      this.establishments.longitudeOf(site),
+      this.rows.radiusOf(row),
+      strength,
+    );
   }
 
   /** Main work, then how much is not known, then place. */
   private keyOf(row: number): number {
-    const establishment = this.rows.columns.establishment[row]!;
+    const establishment = this.rows.establishmentOf(row);
     const lat = Math.floor(this.establishments.latitudeOf(establishment) / CELL) + 1024;
     const lon = Math.floor(this.establishments.longitudeOf(establishment) / CELL) + 2048;
     const from = this.rows.entriesFrom(row);
-    const main = this.rows.worksTo(row) > from ? this.entries.numbers[from]! : this.kinds.length;
+    const main = this.rows.entriesTo(row) > from ? this.entries.numberOf(from) : this.kinds.length;
     return ((main * 8 + unknownsOf(this.promiseOf(row))) * 2048 + lat) * 4096 + lon;
   }
 
-  private isWork([number]: ProfileEntry): boolean {
+  private isWork(number: number): boolean {
     return number < this.kinds.length && this.kinds[number] === WORK;
   }
 
   private eachWork(row: number, visit: (concept: number, strength: number) => void): void {
-    const to = this.rows.worksTo(row);
-    const { numbers, weights } = this.entries;
-    for (let at = this.rows.entriesFrom(row); at < to; at++) visit(numbers[at]!, weights[at]!);
+    const to = this.rows.entriesTo(row);
+    for (let at = this.rows.entriesFrom(row); at < to; at++) {
+      const number = this.entries.numberOf(at);
+      if (this.isWork(number)) visit(number, this.entries.strengthOf(at));
+    }
   }
 }

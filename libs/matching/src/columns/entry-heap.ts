@@ -1,58 +1,53 @@
-import type { ProfileEntry } from '@bestuiver/taxonomy';
+import { PACKED_BYTES, packedNumber, packedStrength, packEntry, type ProfileEntry } from '@bestuiver/taxonomy';
 
-/** Work entries of all rows, one after the other. */
+/** Entries of all rows, one after the other. */
 export class EntryHeap {
-  numbers: Uint16Array;
-  weights: Uint8Array;
+  packed: Uint8Array;
   used = 0;
 
   constructor(capacity: number) {
-    this.numbers = new Uint16Array(capacity);
-    this.weights = new Uint8Array(capacity);
+    this.packed = new Uint8Array(capacity * PACKED_BYTES);
   }
 
   get byteLength(): number {
-    return this.numbers.byteLength + this.weights.byteLength;
+    return this.packed.byteLength;
+  }
+
+  numberOf(at: number): number {
+    return packedNumber(this.packed, at);
+  }
+
+  strengthOf(at: number): number {
+    return packedStrength(this.packed, at);
   }
 
   /** Where the entries start. */
   append(entries: readonly ProfileEntry[]): number {
     const from = this.used;
-    if (from + entries.length > this.numbers.length)
-      this.resize(Math.ceil(this.numbers.length * 1.25) + entries.length);
-    for (const [number, weight] of entries) {
-      this.numbers[this.used] = number;
-      this.weights[this.used] = weight;
-      this.used += 1;
-    }
+    const needed = (from + entries.length) * PACKED_BYTES;
+    if (needed > this.packed.length) this.resize(Math.ceil(this.packed.length * 1.25) + needed - this.packed.length);
+    for (const entry of entries) packEntry(this.packed, this.used++, entry);
     return from;
   }
 
-  resize(capacity: number): void {
-    const numbers = new Uint16Array(capacity);
-    const weights = new Uint8Array(capacity);
-    numbers.set(this.numbers.subarray(0, this.used));
-    weights.set(this.weights.subarray(0, this.used));
-    this.numbers = numbers;
-    this.weights = weights;
-  }
-
-  /** Copies entries of another heap; where they start. */
+  /** Copies entries of another heap; where they start. There must be room. */
   copy(source: EntryHeap, from: number, to: number): number {
     const start = this.used;
-    for (let at = from; at < to; at++) {
-      this.numbers[this.used] = source.numbers[at]!;
-      this.weights[this.used] = source.weights[at]!;
-      this.used += 1;
-    }
+    this.packed.set(source.packed.subarray(from * PACKED_BYTES, to * PACKED_BYTES), start * PACKED_BYTES);
+    this.used += to - from;
     return start;
   }
 
   /** Becomes the other heap, trimmed. */
   take(other: EntryHeap): void {
-    this.numbers = other.numbers;
-    this.weights = other.weights;
+    this.packed = other.packed;
     this.used = other.used;
-    if (this.used < this.numbers.length) this.resize(this.used);
+    if (this.used * PACKED_BYTES < this.packed.length) this.resize(this.used * PACKED_BYTES);
+  }
+
+  private resize(bytes: number): void {
+    const packed = new Uint8Array(bytes);
+    packed.set(this.packed.subarray(0, this.used * PACKED_BYTES));
+    this.packed = packed;
   }
 }

@@ -1,21 +1,16 @@
 import { CERTIFICATE_FIELDS, type CapabilityFacts } from '../facts/capability-facts';
 import { UNKNOWN } from '../facts/encoding';
-import { bytesOf, makeColumns, resizeColumns, type ColumnsOf } from './columns';
 import { IdTable } from './id-table';
+import { layOut, Records } from './records';
 
-const LAYOUT = {
-  lat5: [Int32Array, 1],
-  lon5: [Int32Array, 1],
-  workForm: [Uint8Array, 1],
-  recognisedFrom: [Uint16Array, 1],
-  recognisedTo: [Uint16Array, 1],
-  certificatesAt: [Uint32Array, 1],
-  certificateCount: [Uint8Array, 1],
-  enterprise: [Uint32Array, 1],
-  id: [Uint32Array, 1],
-  /** Another state of the same establishment, plus one; 0 ends the chain. */
-  next: [Uint32Array, 1],
-} as const;
+/** `next`: another state of the same establishment, plus one; 0 ends the chain. Places are signed. */
+const { at: AT, stride: STRIDE } = layOut({
+  u32: ['lat5', 'lon5', 'certificatesAt', 'enterprise', 'id', 'next'],
+  u16: ['recognisedFrom', 'recognisedTo'],
+  u8: ['workForm', 'certificateCount'],
+});
+const HALF = 2;
+const WORD = 4;
 
 const NONE_8 = 255;
 const NONE_16 = 65_535;
@@ -24,9 +19,7 @@ const OPEN_16 = 65_534;
 
 /** What the capabilities of one establishment share, stored once per distinct content. */
 export class Establishments {
-  private columns: ColumnsOf<typeof LAYOUT>;
-  private capacity: number;
-  private count = 0;
+  private readonly records: Records;
   /** Number of certification, first day, last day, scope: four numbers a certificate. */
   private certificates = new Uint16Array(64);
   private certificatesUsed = 0;
@@ -37,12 +30,11 @@ export class Establishments {
     private readonly enterpriseIds: IdTable,
     capacity: number,
   ) {
-    this.capacity = Math.max(16, capacity);
-    this.columns = makeColumns(LAYOUT, this.capacity);
+    this.records = new Records(STRIDE, capacity);
   }
 
   get byteLength(): number {
-    return bytesOf(this.columns) + this.certificates.byteLength + this.first.byteLength;
+    return this.records.byteLength + this.certificates.byteLength + this.first.byteLength;
   }
 
   /** The number of an establishment in the state that `facts` gives. */
@@ -54,24 +46,27 @@ export class Establishments {
       first.set(this.first);
       this.first = first;
     }
-    for (let number = this.first[id]! - 1; number >= 0; number = this.columns.next[number]! - 1) {
-      if (this.columns.enterprise[number] === enterprise && this.holds(number, facts)) return number;
+    for (let number = this.first[id]! - 1; number >= 0; number = this.word(number, AT.next) - 1) {
+      if (this.enterpriseOf(number) === enterprise && this.holds(number, facts)) return number;
     }
     return this.append(id, enterprise, facts);
   }
 
   /** Fills in everything an establishment knows. */
   read(number: number, into: CapabilityFacts): void {
-    const { columns } = this;
-    into.lat5 = columns.lat5[number]!;
-    into.lon5 = columns.lon5[number]!;
-    into.workForm = known(columns.workForm[number]!, NONE_8);
-    into.recognisedFrom = known(columns.recognisedFrom[number]!, NONE_16);
-    const to = known(columns.recognisedTo[number]!, NONE_16);
+    const { u8, u16, u32, i32 } = this.records;
+    const byte = number * STRIDE;
+    const half = byte / HALF;
+    const word = byte / WORD;
+    into.lat5 = i32[word + AT.lat5]!;
+    into.lon5 = i32[word + AT.lon5]!;
+    into.workForm = known(u8[byte + AT.workForm]!, NONE_8);
+    into.recognisedFrom = known(u16[half + AT.recognisedFrom]!, NONE_16);
+    const to = known(u16[half + AT.recognisedTo]!, NONE_16);
     into.recognisedTo = to === OPEN_16 ? NONE_16 : to;
-    const count = columns.certificateCount[number]!;
+    const count = u8[byte + AT.certificateCount]!;
     into.certificateCount = count;
-    const from = columns.certificatesAt[number]!;
+    const from = u32[word + AT.certificatesAt]!;
     for (let at = 0; at < count * CERTIFICATE_FIELDS; at++) into.certificates[at] = this.certificates[from + at]!;
     for (let at = 3; at < count * CERTIFICATE_FIELDS; at += CERTIFICATE_FIELDS) {
       if (into.certificates[at] === NONE_16) into.certificates[at] = UNKNOWN;
@@ -80,39 +75,46 @@ export class Establishments {
 
   /** Only the place. */
   readPlace(number: number, into: CapabilityFacts): void {
-    into.lat5 = this.columns.lat5[number]!;
-    into.lon5 = this.columns.lon5[number]!;
+    into.lat5 = this.latitudeOf(number);
+    into.lon5 = this.longitudeOf(number);
   }
 
   latitudeOf(number: number): number {
-    return this.columns.lat5[number]!;
+    return this.records.i32[(number * STRIDE) / WORD + AT.lat5]!;
   }
 
   longitudeOf(number: number): number {
-    return this.columns.lon5[number]!;
+    return this.records.i32[(number * STRIDE) / WORD + AT.lon5]!;
   }
 
   enterpriseOf(number: number): number {
-    return this.columns.enterprise[number]!;
+    return this.word(number, AT.enterprise);
   }
 
   idOf(number: number): number {
-    return this.columns.id[number]!;
+    return this.word(number, AT.id);
+  }
+
+  private word(number: number, at: number): number {
+    return this.records.u32[(number * STRIDE) / WORD + at]!;
   }
 
   private holds(number: number, facts: CapabilityFacts): boolean {
-    const { columns } = this;
+    const { u8, u16, u32, i32 } = this.records;
+    const byte = number * STRIDE;
+    const half = byte / HALF;
+    const word = byte / WORD;
     if (
-      columns.lat5[number] !== facts.lat5 ||
-      columns.lon5[number] !== facts.lon5 ||
-      columns.workForm[number] !== stored(facts.workForm, NONE_8) ||
-      columns.recognisedFrom[number] !== stored(facts.recognisedFrom, NONE_16) ||
-      columns.recognisedTo[number] !== storedEnd(facts.recognisedTo) ||
-      columns.certificateCount[number] !== facts.certificateCount
+      i32[word + AT.lat5] !== facts.lat5 ||
+      i32[word + AT.lon5] !== facts.lon5 ||
+      u8[byte + AT.workForm] !== stored(facts.workForm, NONE_8) ||
+      u16[half + AT.recognisedFrom] !== stored(facts.recognisedFrom, NONE_16) ||
+      u16[half + AT.recognisedTo] !== storedEnd(facts.recognisedTo) ||
+      u8[byte + AT.certificateCount] !== facts.certificateCount
     ) {
       return false;
     }
-    const from = columns.certificatesAt[number]!;
+    const from = u32[word + AT.certificatesAt]!;
     for (let at = 0; at < facts.certificateCount * CERTIFICATE_FIELDS; at++) {
       if (this.certificates[from + at] !== stored(facts.certificates[at]!, NONE_16)) return false;
     }
@@ -120,24 +122,22 @@ export class Establishments {
   }
 
   private append(id: number, enterprise: number, facts: CapabilityFacts): number {
-    const number = this.count;
-    if (number === this.capacity) {
-      this.capacity = Math.ceil(this.capacity * 1.25) + 16;
-      this.columns = resizeColumns(LAYOUT, this.columns, this.capacity);
-    }
-    this.count += 1;
-    const { columns } = this;
-    columns.lat5[number] = facts.lat5;
-    columns.lon5[number] = facts.lon5;
-    columns.workForm[number] = stored(facts.workForm, NONE_8);
-    columns.recognisedFrom[number] = stored(facts.recognisedFrom, NONE_16);
-    columns.recognisedTo[number] = storedEnd(facts.recognisedTo);
-    columns.enterprise[number] = enterprise;
-    columns.id[number] = id;
-    columns.next[number] = this.first[id]!;
+    const number = this.records.add();
+    const { u8, u16, u32, i32 } = this.records;
+    const byte = number * STRIDE;
+    const half = byte / HALF;
+    const word = byte / WORD;
+    i32[word + AT.lat5] = facts.lat5;
+    i32[word + AT.lon5] = facts.lon5;
+    u8[byte + AT.workForm] = stored(facts.workForm, NONE_8);
+    u16[half + AT.recognisedFrom] = stored(facts.recognisedFrom, NONE_16);
+    u16[half + AT.recognisedTo] = storedEnd(facts.recognisedTo);
+    u32[word + AT.enterprise] = enterprise;
+    u32[word + AT.id] = id;
+    u32[word + AT.next] = this.first[id]!;
     this.first[id] = number + 1;
-    columns.certificateCount[number] = facts.certificateCount;
-    columns.certificatesAt[number] = this.certificatesUsed;
+    u8[byte + AT.certificateCount] = facts.certificateCount;
+    u32[word + AT.certificatesAt] = this.certificatesUsed;
     const length = facts.certificateCount * CERTIFICATE_FIELDS;
     if (this.certificatesUsed + length > this.certificates.length) {
       const certificates = new Uint16Array(Math.ceil(this.certificates.length * 1.25) + length);

@@ -152,7 +152,7 @@ export class Search implements Assessed {
     const score = scorer.score(facts, pair);
     if (score + this.lift(facts.exposure) + this.keepAll < this.best.threshold) return;
     this.best.add(score);
-    const establishment = index.rows.columns.establishment[row]!;
+    const establishment = index.rows.establishmentOf(row);
     this.standings.push({
       item: row,
       id: '',
@@ -169,17 +169,18 @@ export class Search implements Assessed {
     const { index, facts, pair } = this;
     index.rows.read(row, facts);
     pair.read(facts, fit);
-    pair.isExcluded = this.excluded.has(index.establishments.enterpriseOf(index.rows.columns.establishment[row]!));
+    pair.isExcluded = this.excluded.has(index.establishments.enterpriseOf(index.rows.establishmentOf(row)));
     const { refusals } = this.demand;
     pair.refusal = refusals.size > 0 ? (refusals.get(index.ids.nameOf(row)) ?? null) : null;
   }
 
   /** The highest level at which the row does an asked activity. */
   private levelIn(from: number, to: number): number {
-    const { numbers, weights } = this.index.entries;
+    const { entries } = this.index;
     let level = 0;
     for (let at = from; at < to; at++) {
-      if (this.demand.activityNumbers.includes(numbers[at]!)) level = Math.max(level, levelOf(weights[at]!));
+      if (!this.demand.activityNumbers.includes(entries.numberOf(at))) continue;
+      level = Math.max(level, levelOf(entries.strengthOf(at)));
     }
     return level;
   }
@@ -202,10 +203,10 @@ export class Search implements Assessed {
 
   private explain({ item: row, fairness }: Standing<number>): MatchCandidate {
     const { index, fit } = this;
-    const { numbers, weights } = index.entries;
+    const { packed } = index.entries;
     const from = index.rows.entriesFrom(row);
     const to = index.rows.entriesTo(row);
-    const value = fit.value(fit.workShare(numbers, weights, from, to), numbers, weights, from, to);
+    const value = fit.value(fit.workShare(packed, from, to), packed, from, to);
     this.read(row, Math.round(1000 * value));
     this.pair.level = this.levelIn(from, to);
     return this.scorer.explain(this.identityOf(row), this.facts, this.pair, fairness);
@@ -213,7 +214,7 @@ export class Search implements Assessed {
 
   private identityOf(row: number): Identity {
     const { ids, establishments, establishmentIds, enterpriseIds, rows } = this.index;
-    const establishment = rows.columns.establishment[row]!;
+    const establishment = rows.establishmentOf(row);
     return {
       capabilityId: ids.nameOf(row),
       establishmentId: establishmentIds.nameOf(establishments.idOf(establishment)),

@@ -1,3 +1,5 @@
+import { packedNumber } from '@bestuiver/taxonomy';
+
 /**
  * Which of twelve buckets the things and acts of a row fall in. A search knows per bucket how like its own the most
  * alike can be, and so what the details of a row can be worth before they are read.
@@ -12,10 +14,10 @@ export function bucketOf(concept: number): number {
 }
 
 /** 0: no details. */
-export function signatureOf(numbers: Uint16Array, from: number, to: number, kinds: Uint8Array): number {
+export function signatureOf(packed: Uint8Array, from: number, to: number, kinds: Uint8Array): number {
   let signature = 0;
   for (let at = from; at < to; at++) {
-    const concept = numbers[at]!;
+    const concept = packedNumber(packed, at);
     if (concept < kinds.length && kinds[concept] === DETAIL) signature |= 1 << bucketOf(concept);
   }
   return signature;

@@ -1,4 +1,4 @@
-import type { PreparedFit } from '@bestuiver/taxonomy';
+import { packedNumber, type PreparedFit } from '@bestuiver/taxonomy';
 import { MOST_FAIRNESS } from '../adjustments/fairness';
 import { CapabilityFacts } from '../facts/capability-facts';
 import type { DemandFacts } from '../facts/demand-facts';
@@ -109,14 +109,18 @@ export class Sweep {
     const { postings } = this.index;
     const rows = postings.built(concept);
     const heads = postings.heads(concept);
+    const wheres = postings.wheres(concept);
     const hopes = this.index.scratch(rows.length);
-    const vanguard = this.weigh({ concept, later, heads, wheres: postings.wheres(concept), hopes }, quarry);
-    for (let at = 0; at < rows.length; at++) {
-      if (hopes[at]! >= vanguard) this.visit(rows[at]!, heads[at]!, step, quarry);
-    }
+    const look = this.lookFor(quarry.mustPass);
+    const vanguard = this.weigh({ concept, later, heads, wheres, look, hopes }, quarry);
+    const visit = (at: number) => {
+      const loss = look === null ? 0 : this.losses[look.kilometres(wheres[at]!)]!;
+      this.visit(rows[at]!, heads[at]!, step, quarry, loss);
+    };
+    for (let at = 0; at < rows.length; at++) if (hopes[at]! >= vanguard) visit(at);
     for (let at = 0; at < rows.length; at++) {
       const hope = hopes[at]!;
-      if (hope > 0 && hope < vanguard && hope >= quarry.threshold) this.visit(rows[at]!, heads[at]!, step, quarry);
+      if (hope > 0 && hope < vanguard && hope >= quarry.threshold) visit(at);
     }
   }
 
@@ -124,11 +128,10 @@ export class Sweep {
    * Writes the most each row can reach, in hundredths, 0 for rows that do not matter; tells from which height on about
    * a vanguard of rows stands.
    */
-  private weigh({ concept, later, heads, wheres, hopes }: Weighing, quarry: Quarry): number {
+  private weigh({ concept, later, heads, wheres, look, hopes }: Weighing, quarry: Quarry): number {
     const { demand, bounds, ceiling, losses, modeBits, withoutWork, carried, histogram } = this;
     const { kindBit } = demand;
     const { threshold, mustPass, isFair } = quarry;
-    const look = this.lookFor(mustPass);
     const shares = Float64Array.from({ length: STRENGTH_STEPS + 1 }, (_, strength) =>
       this.fit.shareAtMost(concept, mostStrength(strength), later),
     );
@@ -182,25 +185,24 @@ export class Sweep {
     return new FirstLook(lat, lon, mustPass ? limitKm : null);
   }
 
-  private visit(row: number, head: number, step: number, quarry: Quarry): void {
-    const { index, demand, fit, bounds, ceiling, facts, pair } = this;
-    const { numbers, weights } = index.entries;
+  /** `loss`: what the distance costs at least. */
+  private visit(row: number, head: number, step: number, quarry: Quarry, loss = 0): void {
+    const { index, demand, fit, bounds, ceiling, stepOf, facts, pair } = this;
+    const { packed } = index.entries;
     const from = index.rows.entriesFrom(row);
-    const works = index.rows.worksTo(row);
-    for (let at = from; at < works; at++) {
-      const earlier = this.stepOf[numbers[at]!]!;
+    const to = index.rows.entriesTo(row);
+    for (let at = from; at < to; at++) {
+      const earlier = stepOf[packedNumber(packed, at)] ?? 0;
       if (earlier > 0 && earlier < step) return;
     }
-    const lift = quarry.isFair ? liftOfHead(head) : 0;
-    const needed = quarry.threshold - lift;
+    const needed = quarry.threshold - (quarry.isFair ? liftOfHead(head) : 0);
     const marks = marksOfHead(head);
     const reliability = reliabilityOfHead(head);
-    const share = fit.workShare(numbers, weights, from, works);
+    const share = fit.workShare(packed, from, to);
     const most = ceiling.of(share, ceiling.levelOf(signatureOfHead(head)));
-    if (most < WORK_FLOOR || bounds.ofHead(relatednessOf(most), marks, reliability) < needed) return;
-    const to = index.rows.entriesTo(row);
-    const value = Math.round(1000 * fit.value(share, numbers, weights, from, to));
-    if (value < WORK_FLOOR || bounds.ofHead(relatednessOf(value), marks, reliability) < needed) return;
+    if (most < WORK_FLOOR || bounds.ofHead(relatednessOf(most), marks, reliability) - loss < needed) return;
+    const value = Math.round(1000 * fit.value(share, packed, from, to));
+    if (value < WORK_FLOOR || bounds.ofHead(relatednessOf(value), marks, reliability) - loss < needed) return;
     if (demand.attributes.exactActivity && !this.offersAsked(from, to)) return;
     index.rows.readPlace(row, facts);
     pair.readPlace(facts);
@@ -210,8 +212,8 @@ export class Sweep {
   }
 
   private offersAsked(from: number, to: number): boolean {
-    const { numbers } = this.index.entries;
-    for (let at = from; at < to; at++) if (this.demand.activityNumbers.includes(numbers[at]!)) return true;
+    const { entries } = this.index;
+    for (let at = from; at < to; at++) if (this.demand.activityNumbers.includes(entries.numberOf(at))) return true;
     return false;
   }
 }
@@ -221,5 +223,6 @@ interface Weighing {
   readonly later: readonly number[];
   readonly heads: Uint32Array;
   readonly wheres: Uint32Array;
+  readonly look: FirstLook | null;
   readonly hopes: Uint16Array;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@bestuiver/domain';
-import type { CapabilityFacts } from './capability-facts';
+import { CapabilityFacts } from './capability-facts';
 import { dayNumber, flagOf, stepsOf, UNKNOWN } from './encoding';
 
 const MAX_16 = 65_534;
@@ -23,7 +23,7 @@ const WRITES: Readonly<Record<string, Write>> = {
 export function changeFacts(facts: CapabilityFacts, attribute: string, value: unknown): CapabilityFacts {
   const write = WRITES[attribute];
   if (!write) throw new Error(`No gate changes ${attribute} of a capability.`);
-  const changed: CapabilityFacts = Object.assign(Object.create(Object.getPrototypeOf(facts) as object), facts);
+  const changed = Object.assign(new CapabilityFacts(), facts);
   write(changed, value);
   return changed;
 }

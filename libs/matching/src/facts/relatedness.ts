@@ -20,8 +20,14 @@ const READING = [
 /** What the engine carries over from a team's own work to work that is hardly like it. */
 const LEAST_CARRIED = 300;
 
-/** Value of a fit, both in thousandths. */
+const READ = Uint16Array.from({ length: 1001 }, (_, fit) => read(fit));
+
+/** Value of a fit, both in whole thousandths. */
 export function relatednessOf(fit: number): number {
+  return READ[fit]!;
+}
+
+function read(fit: number): number {
   for (let index = 1; index < READING.length; index++) {
     const [to, high] = READING[index]!;
     if (fit > to) continue;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createTaxonomy } from '../taxonomy';
 import type { ProfileEntry } from '../profile/text-profile';
+import { PACKED_BYTES, packEntry } from './packed-entries';
 import { kindsOfConcepts, PreparedFit } from './prepared-fit';
 
 const taxonomy = createTaxonomy();
@@ -19,10 +20,10 @@ const profile = fc.uniqueArray(entry, { maxLength: 16, selector: ([number]) => n
 
 function prepared(demand: readonly ProfileEntry[], offer: readonly ProfileEntry[]) {
   const fit = new PreparedFit(taxonomy.concepts, kinds, taxonomy.similarities(), demand);
-  const numbers = Uint16Array.from(offer, ([number]) => number);
-  const weights = Uint8Array.from(offer, ([, weight]) => weight);
-  const workShare = fit.workShare(numbers, weights, 0, offer.length);
-  return { workShare, value: fit.value(workShare, numbers, weights, 0, offer.length), atMost: fit.atMost(workShare) };
+  const packed = new Uint8Array(offer.length * PACKED_BYTES);
+  offer.forEach((one, at) => packEntry(packed, at, one));
+  const workShare = fit.workShare(packed, 0, offer.length);
+  return { workShare, value: fit.value(workShare, packed, 0, offer.length), atMost: fit.atMost(workShare) };
 }
 
 describe('PreparedFit', () => {

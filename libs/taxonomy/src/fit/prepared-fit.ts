@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concept-space';
 import { entryKind, excludedConcept } from '../profile/profile-entries';
 import type { ProfileEntry } from '../profile/text-profile';
+import { packedNumber, packedStrength } from './packed-entries';
 import { DETAIL_DOMINANCE, EXCLUSION_SIMILARITY, fitOf, presenceOf, WORK_DOMINANCE, worthOf } from './formula';
 import type { SimilarityTable } from './similarity';
 
@@ -29,7 +30,7 @@ interface Asked {
 
 /**
  * The fit of many offers to one demand: the same numbers as `Taxonomy.fit`, without objects and without reasons.
- * Offers lie in two parallel arrays of entries.
+ * Offers lie one after the other in an array of packed entries; `from` and `to` count entries.
  */
 export class PreparedFit {
   private readonly works: Asked;
@@ -104,15 +105,15 @@ export class PreparedFit {
   }
 
   /** Share of the asked works that an offer answers, 0..1. */
-  workShare(numbers: Uint16Array, weights: Uint8Array, from: number, to: number): number {
+  workShare(packed: Uint8Array, from: number, to: number): number {
     const { concepts, worths, total, found } = this.works;
     if (total === 0) return 0;
     const { size, values } = this.table;
     found.fill(0);
     for (let at = from; at < to; at++) {
-      const offered = numbers[at]!;
+      const offered = packedNumber(packed, at);
       if (offered >= this.kinds.length || this.kinds[offered] !== WORK) continue;
-      const presence = WORK_PRESENCE[weights[at]!]!;
+      const presence = WORK_PRESENCE[packedStrength(packed, at)]!;
       for (let index = 0; index < concepts.length; index++) {
         const similarity = values[concepts[index]! * size + offered]!;
         if (similarity === 0) continue;
@@ -126,7 +127,7 @@ export class PreparedFit {
   }
 
   /** The fit of an offer, 0..1; `workShare` as just computed for the same offer. */
-  value(workShare: number, numbers: Uint16Array, weights: Uint8Array, from: number, to: number): number {
+  value(workShare: number, packed: Uint8Array, from: number, to: number): number {
     const { size, values } = this.table;
     const { concepts, worths, total, found } = this.details;
     found.fill(0);
@@ -135,8 +136,8 @@ export class PreparedFit {
     let byOffer = 0;
     let byDemand = 0;
     for (let at = from; at < to; at++) {
-      const offered = numbers[at]!;
-      const weight = weights[at]!;
+      const offered = packedNumber(packed, at);
+      const weight = packedStrength(packed, at);
       const kind = offered < this.kinds.length ? this.kinds[offered]! : NONE;
       if (kind === DETAIL) {
         hasDetails = true;
