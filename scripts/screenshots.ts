@@ -18,7 +18,7 @@ const PASSWORD = process.env.DEMO_PASSWORD ?? 'screenshots-only';
 const ONLY = process.env.ONLY ?? '';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-type Account = 'company' | 'enterprise' | 'coordinator';
+type Account = 'company' | 'enterprise' | 'coordinator' | 'area-admin';
 
 interface Shot {
   readonly name: string;
@@ -51,6 +51,15 @@ const understand = async (page: Page): Promise<void> => {
     .fill('Wij zoeken iemand die elke maand 12 000 zakjes met schroeven telt, vult en dichtlast.');
   await page.getByRole('button', { name: 'Toon wat u begrijpt' }).click();
   await page.locator('#understood').waitFor();
+};
+
+/** A word that another activity has: the sentence means more, and saving asks for a second look. */
+const tryWord = async (page: Page): Promise<void> => {
+  await page.locator('#word').fill('laswerk');
+  await page.locator('#sentence').fill('Wij zoeken iemand voor laswerk in onze loods.');
+  await page.getByText('nieuw', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await page.getByText('Ik heb de waarschuwingen gelezen').waitFor();
 };
 
 const PUBLIC: Shot[] = [
@@ -122,6 +131,15 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
     { name: 'coordinator-mails', path: '/mails' },
+  ],
+  'area-admin': [
+    { name: 'area-taxonomy', path: '/taxonomy' },
+    { name: 'area-new-word', path: '/taxonomy/word?activity=mowing', before: tryWord },
+    {
+      name: 'area-new-activity',
+      path: '/taxonomy/activity',
+      before: (page) => page.getByRole('button', { name: 'Toevoegen', exact: true }).click(),
+    },
   ],
 };
 
@@ -242,7 +260,12 @@ async function prepare(browser: Browser, base: string): Promise<void> {
   const promote = (match: string): Promise<{ id: string }> => post(coordinator, `matches/${match}/proposal`);
   if (mine?.id) await post(coordinator, `proposals/${(await promote(mine.id)).id}/sending`);
   if (other?.id) await promote(other.id);
-  await Promise.all([enterprise, company, coordinator].map((page) => page.context().close()));
+  const admin = await open(browser, base, 1280);
+  await signIn(admin, 'area-admin');
+  const { areas } = await json<{ areas: { id: string }[] }>(admin, '/api/v1/auth/me');
+  const synonym = { workingAreaId: areas[0]?.id, activityId: 'mowing', language: 'nl', word: 'bermpjes scheren' };
+  await post(admin, 'taxonomy/synonyms', synonym);
+  await Promise.all([enterprise, company, coordinator, admin].map((page) => page.context().close()));
 }
 
 async function freePort(): Promise<number> {

@@ -20,6 +20,7 @@ export function navigationOf(session: Session | null) {
       { to: '/demands', label: 'areaDemands' },
       { to: '/proposals', label: 'proposals' },
       { to: '/mails', label: 'mails' },
+      ...(session.acts.has('area_admin') ? ([{ to: '/taxonomy', label: 'taxonomy' }] as const) : []),
     ] as const;
   }
   if (session.acts.has('enterprise')) {

@@ -53,6 +53,14 @@ const editDemandRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/demands/edit-demand'), 'EditDemand'),
 });
 
+const newWordRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/taxonomy/word',
+  validateSearch: (search: Record<string, unknown>): { activity?: string } =>
+    typeof search.activity === 'string' ? { activity: search.activity } : {},
+  component: lazyRouteComponent(() => import('../features/taxonomy/new-word'), 'NewWord'),
+});
+
 export const routeTree = root.addChildren([
   homeRoute,
   signInRoute,
@@ -131,6 +139,15 @@ export const routeTree = root.addChildren([
       '/worklist',
       lazyRouteComponent(() => import('../features/worklist/worklist'), 'Worklist'),
     ),
+    desk(
+      '/taxonomy',
+      lazyRouteComponent(() => import('../features/taxonomy/taxonomy-page'), 'TaxonomyPage'),
+    ),
+    desk(
+      '/taxonomy/activity',
+      lazyRouteComponent(() => import('../features/taxonomy/new-activity'), 'NewActivity'),
+    ),
+    newWordRoute,
     desk(
       '/proposals',
       lazyRouteComponent(() => import('../features/proposals/proposal-list'), 'ProposalList'),

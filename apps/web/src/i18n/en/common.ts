@@ -74,6 +74,7 @@ export const common: Texts<typeof nl> = {
     worklist: 'Work list',
     proposals: 'Proposals',
     mails: 'Mails',
+    taxonomy: 'Word list',
     mailbox: 'Mailbox (demo)',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

@@ -74,6 +74,7 @@ export const common: Texts<typeof nl> = {
     worklist: 'À faire',
     proposals: 'Propositions',
     mails: 'Courriels',
+    taxonomy: 'Liste de mots',
     mailbox: 'Boîte mail (démo)',
     accessibility: 'Accessibilité',
     privacy: 'Vie privée',

@@ -72,6 +72,7 @@ export const common = {
     worklist: 'Werklijst',
     proposals: 'Voorstellen',
     mails: 'Mails',
+    taxonomy: 'Woordenlijst',
     mailbox: 'Postbus (demo)',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',

@@ -15,6 +15,7 @@ import { preferences } from './preferences';
 import { proposals } from './proposals';
 import { session } from './session';
 import { statements } from './statements';
+import { taxonomy } from './taxonomy';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
 import { worklist } from './worklist';
@@ -37,6 +38,7 @@ export const nl = {
   proposals,
   session,
   statements,
+  taxonomy,
   today,
   vocabulary,
   worklist,
