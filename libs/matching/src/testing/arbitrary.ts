@@ -117,7 +117,7 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
       certificates: fc.array(
         fc.record({
           certificationId: one(CERTIFICATIONS),
-          scope: profile,
+          scope: rarely(null, profile),
           validFrom: maybe(day),
           validTo: maybe(day),
         }),
@@ -125,7 +125,7 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
       ),
       recognised: rarely(
         { from: '2019-01-01', to: null },
-        maybe(fc.record({ from: one(['2019-01-01', '2027-02-01']), to: maybe(day) })),
+        maybe(fc.record({ from: rarely('2019-01-01', fc.constant('2027-02-01')), to: maybe(day) })),
       ),
       workForm: rarely('maatwerkbedrijf', maybe(one(WORK_FORMS))),
       status: one(['published', 'published', 'published', 'stale'] as const),
