@@ -81,7 +81,12 @@ export function criteria(demand: DemandFacts): Record<string, string> {
   const lead = subcontracting.leadTimeDays;
   const pallets = subcontracting.palletPlaces;
   const flex = Math.max(0, demand.flexDays);
-  const noHours = demand.volumePerMonth >= 0 || isNiche ? '-2' : '-1';
+  const isVolumeAsked = demand.volumePerMonth >= 0;
+  const noHours = isVolumeAsked
+    ? `CASE WHEN c.batch_unit = ${demand.volumeUnit} THEN -2 ELSE -1 END`
+    : isNiche
+      ? '-2'
+      : '-1';
   const volume = number(demand.volumePerMonth);
   const team = demand.teamMin;
   const asksLearning = Boolean(enclave.learningGoals) || isNiche;

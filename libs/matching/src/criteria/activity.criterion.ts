@@ -28,7 +28,6 @@ export const activity: Criterion = {
       }),
     },
   ],
-  nothingAsked: { code: 'activity.unknown', params: {} },
   words: {
     'activity.same': {
       nl: 'Doet precies dit soort werk.',
@@ -59,11 +58,6 @@ export const activity: Criterion = {
       nl: 'Doet maar een deel van dit werk, of werk dat er wat op lijkt.',
       fr: "Ne fait qu'une partie de ce travail, ou un travail qui y ressemble un peu.",
       en: 'Does only a part of this work, or work that is somewhat like it.',
-    },
-    'activity.unknown': {
-      nl: 'Uit de vraag blijkt niet welk werk het is.',
-      fr: 'La demande ne dit pas de quel travail il s’agit.',
-      en: 'The demand does not say what work it is.',
     },
   },
 };

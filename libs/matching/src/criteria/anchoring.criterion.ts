@@ -68,13 +68,13 @@ export const anchoring: Criterion = {
   id: 'anchoring',
   source: 'domain dossier 5.2 local anchoring: reshoring, short chain, unmet need, local provider; 6.5 public buyers',
   label: { nl: 'Lokale verankering', fr: 'Ancrage local', en: 'Local roots' },
-  aspects: [local, chain, origin],
+  aspects: [chain, origin, local],
   nothingAsked: { code: 'anchoring.publicBuyer', params: {} },
   words: {
     'anchoring.local': {
       nl: 'Is een onderneming uit de streek ({distanceKm} km).',
       fr: 'Est une entreprise de la région ({distanceKm} km).',
-      en: 'Is an enterprise from around here ({distanceKm} km).',
+      en: 'Is a local enterprise ({distanceKm} km).',
     },
     'anchoring.farther': {
       nl: 'Komt van wat verder ({distanceKm} km).',
@@ -97,8 +97,8 @@ export const anchoring: Criterion = {
       en: 'Brings work back from abroad.',
     },
     'anchoring.unmetNeed': {
-      nl: 'Vult een nood die nu niemand invult.',
-      fr: 'Répond à un besoin que personne ne couvre.',
+      nl: 'Doet iets waar nu niemand voor zorgt.',
+      fr: 'Répond à un besoin auquel personne ne répond.',
       en: 'Meets a need that nobody meets today.',
     },
     'anchoring.takesOver': {

@@ -14,17 +14,26 @@ const BELOW_BATCH_MARGIN = 0.5;
 /** A team may shrink to 60 % of its minimum. */
 const BELOW_TEAM_MARGIN = 0.4;
 
+/** The asked volume and the orders of the team are counted in the same unit. */
+function isComparable(demand: DemandFacts, capability: CapabilityFacts): boolean {
+  return demand.volumePerMonth >= 0 && capability.batchUnit >= 0 && capability.batchUnit === demand.volumeUnit;
+}
+
 const hours: Aspect = {
   id: 'hours',
   share: 2,
-  grade: (demand, _capability, pair) => {
+  grade: (demand, capability, pair) => {
     if (pair.neededHours < 0) {
-      return demand.volumePerMonth >= 0 || demand.source.kind === 'niche' ? NOT_ASKED : UNKNOWN_GRADE;
+      const isAsked = demand.volumePerMonth >= 0 || demand.source.kind !== 'niche';
+      return isAsked && !isComparable(demand, capability) ? UNKNOWN_GRADE : NOT_ASKED;
     }
     if (pair.freeHours < 0) return UNKNOWN_GRADE;
     return pair.neededHours === 0 ? FULL : tolerated(1 - pair.freeHours / pair.neededHours, SHORT_MARGIN);
   },
-  missing: (_demand, _capability, pair) => [pair.neededHours < 0 ? 'demand.volume' : 'capability.capacity'],
+  missing: (demand, _capability, pair) => {
+    if (pair.neededHours >= 0) return ['capability.capacity'];
+    return [demand.volumePerMonth < 0 ? 'demand.volume' : 'capability.batchMax'];
+  },
   reason: (demand, capability, pair, grade) => ({
     code: grade === FULL ? 'capacity.enough' : capability.weekCount > 0 ? 'capacity.shortInWeeks' : 'capacity.short',
     params: {
@@ -36,10 +45,7 @@ const hours: Aspect = {
   }),
 };
 
-const UNIT_NOT_COMPARABLE = -1;
-
-function batchExcess(demand: DemandFacts, capability: CapabilityFacts): number {
-  if (capability.batchUnit !== demand.volumeUnit) return UNIT_NOT_COMPARABLE;
+function orderGrade(demand: DemandFacts, capability: CapabilityFacts): number {
   const volume = demand.volumePerMonth;
   if (capability.batchMax >= 0 && volume > capability.batchMax) {
     return capability.batchMax === 0 ? 0 : tolerated(volume / capability.batchMax - 1, ABOVE_BATCH_MARGIN);
@@ -53,11 +59,7 @@ function batchExcess(demand: DemandFacts, capability: CapabilityFacts): number {
 const orderSize: Aspect = {
   id: 'orderSize',
   share: 2,
-  grade: (demand, capability) => {
-    if (demand.volumePerMonth < 0 || capability.batchUnit < 0) return NOT_ASKED;
-    const grade = batchExcess(demand, capability);
-    return grade === UNIT_NOT_COMPARABLE ? NOT_ASKED : grade;
-  },
+  grade: (demand, capability) => (isComparable(demand, capability) ? orderGrade(demand, capability) : NOT_ASKED),
   missing: () => [],
   reason: (demand, capability, _pair, grade) => ({
     code:
@@ -151,19 +153,19 @@ export const capacity: Criterion = {
       en: 'You ask for {volume} {unit:unit} a month and this enterprise starts from {min}.',
     },
     'capacity.teamFits': {
-      nl: 'Kan een team van {asked} mensen sturen.',
-      fr: 'Peut envoyer une équipe de {asked} personnes.',
-      en: 'Can send a team of {asked} people.',
+      nl: 'Kan een team van {asked} {asked|mens|mensen} sturen.',
+      fr: 'Peut envoyer une équipe de {asked} {asked|personne|personnes}.',
+      en: 'Can send a team of {asked} {asked|person|people}.',
     },
     'capacity.teamTooSmall': {
-      nl: 'U vraagt een team van {asked} mensen en het grootste team telt er {max}.',
-      fr: 'Vous demandez une équipe de {asked} personnes et la plus grande équipe en compte {max}.',
-      en: 'You ask for a team of {asked} people and the largest team has {max}.',
+      nl: 'U vraagt een team van {asked} {asked|mens|mensen} en het grootste team telt er {max}.',
+      fr: 'Vous demandez une équipe de {asked} {asked|personne|personnes} et la plus grande équipe en compte {max}.',
+      en: 'You ask for a team of {asked} {asked|person|people} and the largest team has {max}.',
     },
     'capacity.teamTooLarge': {
-      nl: 'U vraagt een team van {asked} mensen en het kleinste team telt er {min}.',
-      fr: 'Vous demandez une équipe de {asked} personnes et la plus petite équipe en compte {min}.',
-      en: 'You ask for a team of {asked} people and the smallest team has {min}.',
+      nl: 'U vraagt een team van {asked} {asked|mens|mensen} en het kleinste team telt er {min}.',
+      fr: 'Vous demandez une équipe de {asked} {asked|personne|personnes} et la plus petite équipe en compte {min}.',
+      en: 'You ask for a team of {asked} {asked|person|people} and the smallest team has {min}.',
     },
     'capacity.supervised': {
       nl: 'Een eigen begeleider is er altijd bij.',

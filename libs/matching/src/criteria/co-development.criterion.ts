@@ -44,9 +44,9 @@ export const coDevelopment: Criterion = {
   nothingAsked: { code: 'coDevelopment.nothingAsked', params: {} },
   words: {
     'coDevelopment.hours': {
-      nl: 'Wil {hours} uur steken in het samen uitwerken.',
-      fr: 'Veut consacrer {hours} heures à développer ensemble.',
-      en: 'Will put {hours} hours into working it out together.',
+      nl: 'Wil {hours} uur meewerken aan de ontwikkeling.',
+      fr: 'Veut consacrer {hours} {hours|heure|heures} au développement en commun.',
+      en: 'Will put {hours} {hours|hour|hours} into developing it together.',
     },
     'coDevelopment.noHours': {
       nl: 'Heeft geen uren om mee te ontwikkelen.',
@@ -54,9 +54,9 @@ export const coDevelopment: Criterion = {
       en: 'Has no hours to develop together.',
     },
     'coDevelopment.pilots': {
-      nl: 'Deed al {pilots} proefopdrachten.',
-      fr: 'A déjà fait {pilots} projets pilotes.',
-      en: 'Has done {pilots} pilots before.',
+      nl: 'Deed al {pilots} {pilots|proefopdracht|proefopdrachten}.',
+      fr: 'A déjà fait {pilots} {pilots|projet pilote|projets pilotes}.',
+      en: 'Has done {pilots} {pilots|pilot|pilots} before.',
     },
     'coDevelopment.noPilots': {
       nl: 'Deed nog geen proefopdracht.',

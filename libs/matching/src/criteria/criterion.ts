@@ -33,8 +33,8 @@ export interface Criterion {
    * related: such values count less, down to `LEAST_RELATED` of them for work that is hardly like it.
    */
   readonly isBoundToWork?: boolean;
-  /** What to say when no aspect is asked. */
-  readonly nothingAsked: Reason;
+  /** What to say when no aspect is asked; left out where one always is. */
+  readonly nothingAsked?: Reason;
   readonly words: Readonly<Record<string, Localised>>;
 }
 
@@ -90,9 +90,8 @@ export function assess(criterion: Criterion, demand: DemandFacts, capability: Ca
       weakestGrade = grade;
     }
   }
-  const reason =
-    weakest?.reason(demand, capability, pair, weakestGrade) ??
-    (unknown > 0 ? { code: `${criterion.id}.unknown`, params: {} } : criterion.nothingAsked);
+  const reason = weakest?.reason(demand, capability, pair, weakestGrade) ??
+    (unknown === 0 ? criterion.nothingAsked : undefined) ?? { code: `${criterion.id}.unknown`, params: {} };
   const params: Record<string, unknown> = { ...reason.params };
   if (weakest) params.grade = Math.round(weakestGrade) / FULL;
   if (criterion.isBoundToWork && pair.carry < FULL) params.carried = pair.carry / FULL;

@@ -50,9 +50,7 @@ const reach: Aspect = {
     if (grade === FULL) return { code: 'place.reachable', params: {} };
     const code = capability.ownTransport === 1 ? 'place.ownBus' : 'place.noBus';
     const { shiftStart } = demand.enclave;
-    return shiftStart
-      ? { code: `${code}AtStart`, params: { shiftStart: shiftStart.replace(/^0/, '').replace(':', '.') } }
-      : { code, params: {} };
+    return shiftStart ? { code: `${code}AtStart`, params: { shiftStart } } : { code, params: {} };
   },
 };
 
@@ -81,7 +79,6 @@ export const place: Criterion = {
     'domain dossier 5.2 place and mobility: reach at shift hours, bicycle up to 8 km; 6.5 no local preference for public buyers',
   label: { nl: 'Plaats en vervoer', fr: 'Lieu et transport', en: 'Place and transport' },
   aspects: [way, reach, vans],
-  nothingAsked: { code: 'place.unknown', params: {} },
   words: {
     'place.near': {
       nl: 'Ligt op {distanceKm} km, ongeveer {minutes} minuten rijden.',
@@ -99,9 +96,9 @@ export const place: Criterion = {
       en: 'No bus runs at the hours of the shift and the enterprise has no transport of its own.',
     },
     'place.noBusAtStart': {
-      nl: 'De ploeg start om {shiftStart} uur en er rijdt dan geen bus. De onderneming heeft geen eigen vervoer.',
-      fr: "L'équipe commence à {shiftStart} h et il n'y a alors pas de bus. L'entreprise n'a pas de transport.",
-      en: 'The shift starts at {shiftStart} and no bus runs then. The enterprise has no transport of its own.',
+      nl: 'De ploeg start om {shiftStart:time} uur en er rijdt dan geen bus. De onderneming heeft geen eigen vervoer.',
+      fr: "L'équipe commence à {shiftStart:time} et il n'y a alors pas de bus. L'entreprise n'a pas de transport.",
+      en: 'The shift starts at {shiftStart:time} and no bus runs then. The enterprise has no transport of its own.',
     },
     'place.ownBus': {
       nl: 'Er rijdt geen bus op de uren van de ploeg. Het busje van de onderneming kan dit oplossen.',
@@ -109,9 +106,9 @@ export const place: Criterion = {
       en: 'No bus runs at the hours of the shift. The minibus of the enterprise can solve this.',
     },
     'place.ownBusAtStart': {
-      nl: 'De ploeg start om {shiftStart} uur en er rijdt dan geen bus. Het busje van de onderneming kan dit oplossen.',
-      fr: "L'équipe commence à {shiftStart} h et il n'y a alors pas de bus. Le minibus de l'entreprise peut résoudre cela.",
-      en: 'The shift starts at {shiftStart} and no bus runs then. The minibus of the enterprise can solve this.',
+      nl: 'De ploeg start om {shiftStart:time} uur en er rijdt dan geen bus. Het busje van de onderneming kan dit oplossen.',
+      fr: "L'équipe commence à {shiftStart:time} et il n'y a alors pas de bus. Le minibus de l'entreprise peut résoudre cela.",
+      en: 'The shift starts at {shiftStart:time} and no bus runs then. The minibus of the enterprise can solve this.',
     },
     'place.reachable': {
       nl: 'Het team geraakt ter plaatse op de uren van de ploeg.',

@@ -45,7 +45,6 @@ export const price: Criterion = {
   source: 'domain dossier 5.2 price and terms overlap: low price earns no extra points',
   label: { nl: 'Prijs en voorwaarden', fr: 'Prix et conditions', en: 'Price and terms' },
   aspects: [band, mode],
-  nothingAsked: { code: 'price.unknown', params: {} },
   words: {
     'price.overlaps': {
       nl: 'De prijzen van beide partijen passen bij elkaar.',

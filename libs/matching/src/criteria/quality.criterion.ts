@@ -143,9 +143,9 @@ export const quality: Criterion = {
       en: 'Holds {certificate:certificate}, but the certificate ends on {validTo:date}, soon after the start.',
     },
     'quality.nearScope': {
-      nl: 'Heeft {certificate:certificate}, maar voor werk dat hier maar op lijkt.',
-      fr: 'A {certificate:certificate}, mais pour un travail qui y ressemble seulement.',
-      en: 'Holds {certificate:certificate}, but for work that is only like this.',
+      nl: 'Heeft {certificate:certificate}, maar voor werk dat er alleen op lijkt.',
+      fr: 'A {certificate:certificate}, mais pour un travail seulement proche.',
+      en: 'Holds {certificate:certificate}, but for work that only comes close.',
     },
     'quality.preferredHeld': {
       nl: 'Heeft ook wat u graag ziet: {certificates:certificate}.',
@@ -183,9 +183,9 @@ export const quality: Criterion = {
       en: 'You ask for no certificates.',
     },
     'quality.unknown': {
-      nl: 'Het is niet bekend welke certificaten nodig zijn.',
-      fr: 'On ne sait pas quels certificats sont nécessaires.',
-      en: 'It is not known which certificates are needed.',
+      nl: 'Het is nog niet duidelijk welk bewijs van kwaliteit nodig is of er is.',
+      fr: 'On ne sait pas encore quelle preuve de qualité est nécessaire ou existe.',
+      en: 'It is not clear yet which proof of quality is needed or exists.',
     },
   },
 };

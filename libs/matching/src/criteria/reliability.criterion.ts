@@ -34,7 +34,6 @@ export const reliability: Criterion = {
       }),
     },
   ],
-  nothingAsked: { code: 'reliability.prior', params: {} },
   words: {
     'reliability.prior': {
       nl: 'Er zijn nog te weinig eerdere opdrachten om iets over de betrouwbaarheid te zeggen.',
@@ -42,14 +41,14 @@ export const reliability: Criterion = {
       en: 'There are too few earlier jobs to say anything about reliability.',
     },
     'reliability.good': {
-      nl: 'Eerdere opdrachten liepen goed ({observations} metingen).',
-      fr: 'Les missions précédentes se sont bien passées ({observations} mesures).',
-      en: 'Earlier jobs went well ({observations} measurements).',
+      nl: 'Eerdere opdrachten liepen goed ({observations} evaluaties).',
+      fr: 'Les missions précédentes se sont bien passées ({observations} évaluations).',
+      en: 'Earlier jobs went well ({observations} reviews).',
     },
     'reliability.doubtful': {
-      nl: 'Eerdere opdrachten liepen niet altijd goed ({observations} metingen).',
-      fr: 'Les missions précédentes ne se sont pas toujours bien passées ({observations} mesures).',
-      en: 'Earlier jobs did not always go well ({observations} measurements).',
+      nl: 'Eerdere opdrachten liepen niet altijd goed ({observations} evaluaties).',
+      fr: 'Les missions précédentes ne se sont pas toujours bien passées ({observations} évaluations).',
+      en: 'Earlier jobs did not always go well ({observations} reviews).',
     },
   },
 };

@@ -97,7 +97,6 @@ export const suitability: Criterion = {
   label: { nl: 'Geschikt werk', fr: 'Travail adapté', en: 'Suitable work' },
   aspects: [load, pace, adaptability, risks, languages],
   isBoundToWork: true,
-  nothingAsked: { code: 'suitability.unknown', params: {} },
   words: {
     'suitability.loadFits': {
       nl: 'Het werk is niet te zwaar voor dit team.',

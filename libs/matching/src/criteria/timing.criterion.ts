@@ -19,7 +19,8 @@ const start: Aspect = {
   },
   missing: (demand) => [demand.start < 0 ? 'demand.startDate' : 'capability.availableFrom'],
   reason: (demand, capability, _pair, grade) => ({
-    code: grade === FULL ? 'timing.onTime' : 'timing.late',
+    code:
+      grade < FULL ? 'timing.late' : capability.availableFrom > demand.start ? 'timing.withinLeeway' : 'timing.onTime',
     params: {
       availableFrom: dayOf(capability.availableFrom),
       startDate: dayOf(demand.start),
@@ -72,42 +73,41 @@ export const timing: Criterion = {
   label: { nl: 'Timing', fr: 'Délais', en: 'Timing' },
   aspects: [start, urgency, leadTime],
   isBoundToWork: true,
-  nothingAsked: { code: 'timing.nothingAsked', params: {} },
   words: {
     'timing.onTime': {
-      nl: 'Is vrij vanaf {availableFrom:date}, op tijd voor uw start op {startDate:date}.',
-      fr: 'Est libre à partir du {availableFrom:date}, à temps pour votre début le {startDate:date}.',
-      en: 'Is free from {availableFrom:date}, in time for your start on {startDate:date}.',
+      nl: 'Kan beginnen op {startDate:date}: het team is vrij vanaf {availableFrom:date}.',
+      fr: "Peut commencer le {startDate:date} : l'équipe est libre à partir du {availableFrom:date}.",
+      en: 'Can start on {startDate:date}: the team is free from {availableFrom:date}.',
+    },
+    'timing.withinLeeway': {
+      nl: 'Kan beginnen op {availableFrom:date}, binnen de speling na {startDate:date}.',
+      fr: 'Peut commencer le {availableFrom:date}, dans la marge après le {startDate:date}.',
+      en: 'Can start on {availableFrom:date}, within the leeway after {startDate:date}.',
     },
     'timing.late': {
-      nl: 'Is pas vrij vanaf {availableFrom:date}, {days} dagen na uw start.',
-      fr: "N'est libre qu'à partir du {availableFrom:date}, {days} jours après votre début.",
-      en: 'Is free only from {availableFrom:date}, {days} days after your start.',
+      nl: 'Is pas vrij vanaf {availableFrom:date}, {days} {days|dag|dagen} na uw start.',
+      fr: "N'est libre qu'à partir du {availableFrom:date}, {days} {days|jour|jours} après votre début.",
+      en: 'Is free only from {availableFrom:date}, {days} {days|day|days} after your start.',
     },
     'timing.readyInTime': {
-      nl: 'Kan na {days} dagen leveren en u geeft {given} dagen.',
-      fr: 'Peut livrer après {days} jours et vous en donnez {given}.',
-      en: 'Can deliver after {days} days and you give {given}.',
+      nl: 'Kan na {days} {days|dag|dagen} leveren en u geeft er {given}.',
+      fr: 'Peut livrer après {days} {days|jour|jours} et vous en donnez {given}.',
+      en: 'Can deliver after {days} {days|day|days} and you give {given}.',
     },
     'timing.tooSlow': {
-      nl: 'Heeft {days} dagen nodig om op te starten en te leveren. U geeft {given} dagen.',
-      fr: 'A besoin de {days} jours pour démarrer et livrer. Vous en donnez {given}.',
-      en: 'Needs {days} days to start up and deliver. You give {given}.',
+      nl: 'Heeft {days} {days|dag|dagen} nodig om op te starten en te leveren. U geeft er {given}.',
+      fr: 'A besoin de {days} {days|jour|jours} pour démarrer et livrer. Vous en donnez {given}.',
+      en: 'Needs {days} {days|day|days} to start up and deliver. You give {given}.',
     },
     'timing.deliversInTime': {
-      nl: 'Levert binnen {days} werkdagen. U vraagt {given}.',
-      fr: 'Livre en {days} jours ouvrables. Vous en demandez {given}.',
-      en: 'Delivers within {days} working days. You ask for {given}.',
+      nl: 'Levert binnen {days} {days|werkdag|werkdagen}. U vraagt {given}.',
+      fr: 'Livre en {days} {days|jour ouvrable|jours ouvrables}. Vous en demandez {given}.',
+      en: 'Delivers within {days} working {days|day|days}. You ask for {given}.',
     },
     'timing.deliversLate': {
-      nl: 'Levert na {days} werkdagen en u vraagt {given}.',
-      fr: 'Livre après {days} jours ouvrables et vous en demandez {given}.',
-      en: 'Delivers after {days} working days and you ask for {given}.',
-    },
-    'timing.nothingAsked': {
-      nl: 'De vraag noemt geen datum.',
-      fr: 'La demande ne donne pas de date.',
-      en: 'The demand names no date.',
+      nl: 'Levert na {days} {days|werkdag|werkdagen} en u vraagt {given}.',
+      fr: 'Livre après {days} {days|jour ouvrable|jours ouvrables} et vous en demandez {given}.',
+      en: 'Delivers after {days} working {days|day|days} and you ask for {given}.',
     },
     'timing.unknown': {
       nl: 'Het is niet bekend wanneer het team kan beginnen.',

@@ -79,7 +79,7 @@ export function sentenceOf({ code, params }: Reason, language: Language): string
 export function adjustmentSentence({ code, points, params }: Adjustment, language: Language): string {
   const key = code === 'fairness' ? 'fairness.share' : params.isStale ? 'freshness.stale' : 'freshness.old';
   const signed = `${points > 0 ? '+' : '−'}${formatNumber(Math.abs(points), language)}`;
-  return fill(ADJUSTMENT_WORDS[key]!, { ...params, points: signed }, language);
+  return fill(ADJUSTMENT_WORDS[key]!, { ...params, points: signed, whole: Math.abs(points) }, language);
 }
 
 const isKnown = ({ reason }: Contribution) => !reason.code.endsWith('.unknown');

@@ -29,6 +29,11 @@ export const FACT_NAMES: Readonly<Record<string, Localised>> = {
   'demand.budgetMax': { nl: 'het budget', fr: 'le budget', en: 'the budget' },
   'demand.details.learningGoals': { nl: 'de leerdoelen', fr: "les buts d'apprentissage", en: 'the learning goals' },
   'capability.capacity': { nl: 'de vrije uren', fr: 'les heures libres', en: 'the free hours' },
+  'capability.batchMax': {
+    nl: 'hoeveel de onderneming per maand aankan',
+    fr: "ce que l'entreprise peut faire par mois",
+    en: 'how much the enterprise can do a month',
+  },
   'capability.teamMax': { nl: 'de grootte van de teams', fr: 'la taille des équipes', en: 'the size of the teams' },
   'capability.permanentSupervisor': { nl: 'de begeleiding', fr: "l'accompagnement", en: 'the supervision' },
   'capability.availableFrom': { nl: 'de eerste vrije dag', fr: 'le premier jour libre', en: 'the first free day' },

@@ -31,14 +31,14 @@ export const ownSupervisor: Gate = {
   },
   words: {
     'D3.demand': {
-      nl: 'De vraag voorziet geen begeleider die er altijd bij is. In een enclave is dat verplicht.',
+      nl: 'De vraag voorziet niet dat er altijd een begeleider bij is. In een enclave is dat verplicht.',
       fr: "La demande ne prévoit pas d'accompagnateur présent en permanence. C'est obligatoire dans une enclave.",
-      en: 'The demand leaves no room for a supervisor who is always present. An enclave must have one.',
+      en: 'The demand does not provide for a supervisor who is always there. An enclave must have one.',
     },
     'D3.capability': {
       nl: 'Deze onderneming geeft geen begeleider mee die er altijd bij is. In een enclave is dat verplicht.',
       fr: "Cette entreprise n'envoie pas d'accompagnateur présent en permanence. C'est obligatoire dans une enclave.",
-      en: 'This enterprise sends no supervisor who is always present. An enclave must have one.',
+      en: 'This enterprise sends no supervisor who is always there. An enclave must have one.',
     },
     'D3.ratio': {
       nl: 'Eén begeleider zou {ratio} mensen begeleiden. De norm is hoogstens {norm}.',

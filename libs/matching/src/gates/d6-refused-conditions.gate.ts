@@ -1,4 +1,4 @@
-import { CONFIDENTIALITIES, HYGIENE_ZONES, RISKS, SHIFTS, WORK_MODES } from '@bestuiver/domain';
+import { CONFIDENTIALITIES, HYGIENE_ZONES, RISKS, SHIFTS, WORK_MODES, type Shift } from '@bestuiver/domain';
 import type { CapabilityFacts } from '../facts/capability-facts';
 import type { DemandFacts } from '../facts/demand-facts';
 import { wordsOf } from '../facts/encoding';
@@ -29,8 +29,11 @@ function refused(demand: DemandFacts, capability: CapabilityFacts): Reason | nul
   return null;
 }
 
-function without<Word extends string>(words: readonly Word[], bits: number): Word[] {
-  return words.filter((_, index) => (bits & (1 << index)) !== 0);
+/** The asked shifts that the provider works, or else any it works; null when it works none. */
+function workedShifts(demand: DemandFacts, capability: CapabilityFacts): Shift[] | null {
+  const worked = wordsOf(SHIFTS, demand.shifts & capability.shifts);
+  const shifts = worked.length > 0 ? worked : wordsOf(SHIFTS, capability.shifts);
+  return shifts.length > 0 ? shifts : null;
 }
 
 /** Mode, shift, hygiene zone, risk or confidentiality refused by the provider. */
@@ -42,12 +45,14 @@ export const refusedConditions: Gate = {
   smallestChange: (demand, capability) => {
     const demandSide = (attribute: string, value: unknown) => ({ side: 'demand' as const, attribute, value });
     switch (refused(demand, capability)?.code) {
-      case 'D6.shift':
-        return demandSide('details.shifts', without(SHIFTS, demand.shifts & capability.shifts));
+      case 'D6.shift': {
+        const shifts = workedShifts(demand, capability);
+        return shifts && demandSide('details.shifts', shifts);
+      }
       case 'D6.hygiene':
         return demandSide('details.hygieneZone', HYGIENE_ZONES[capability.hygieneZone]);
       case 'D6.risk':
-        return demandSide('risks', without(RISKS, demand.risks & ~capability.excludedRisks));
+        return demandSide('risks', wordsOf(RISKS, demand.risks & ~capability.excludedRisks));
       case 'D6.confidentiality':
         return demandSide('confidentiality', CONFIDENTIALITIES[capability.confidentialityMax]);
       default:
@@ -56,9 +61,9 @@ export const refusedConditions: Gate = {
   },
   words: {
     'D6.mode': {
-      nl: 'Deze onderneming werkt niet zoals gevraagd ({modes:mode}).',
-      fr: 'Cette entreprise ne travaille pas de la manière demandée ({modes:mode}).',
-      en: 'This enterprise does not work in the way that is asked ({modes:mode}).',
+      nl: 'U vraagt werk {modes:mode}. Zo werkt deze onderneming niet.',
+      fr: 'Vous demandez du travail {modes:mode}. Cette entreprise ne travaille pas ainsi.',
+      en: 'You ask for work {modes:mode}. This enterprise does not work that way.',
     },
     'D6.shift': {
       nl: 'Deze onderneming werkt niet in de gevraagde ploeg: {shifts:shift}.',

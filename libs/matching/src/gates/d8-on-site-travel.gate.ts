@@ -40,7 +40,7 @@ export const onSiteTravel: Gate = {
       en: 'The team cannot get there at the hours of the shift: there is no bus, it is too far to cycle and nobody provides transport.',
     },
     'D8.demand.km': {
-      nl: 'Het team woont of werkt op {distanceKm} km. U vraagt hoogstens {limit} km.',
+      nl: 'Het team moet van {distanceKm} km ver komen. U vraagt hoogstens {limit} km.',
       fr: "L'équipe se trouve à {distanceKm} km. Vous demandez {limit} km au plus.",
       en: 'The team is {distanceKm} km away. You ask for {limit} km at most.',
     },

@@ -9,9 +9,9 @@ export const individualWorkers: Gate = {
   smallestChange: () => null,
   words: {
     'D9.choosesWorkers': {
-      nl: 'De vraag wil zelf mensen kiezen of testen. Dat mag niet: de onderneming stelt het team samen.',
-      fr: "La demande veut choisir ou tester les personnes. Ce n'est pas permis : l'entreprise compose elle-même l'équipe.",
-      en: 'The demand wants to choose or test people. That is not allowed: the enterprise puts the team together.',
+      nl: 'De opdrachtgever wil zelf mensen kiezen of testen. Dat mag niet: de onderneming stelt het team samen.',
+      fr: "Le client veut choisir ou tester les personnes. Ce n'est pas permis : l'entreprise compose elle-même l'équipe.",
+      en: 'The client wants to choose or test people. That is not allowed: the enterprise puts the team together.',
     },
   },
 };

@@ -14,9 +14,9 @@ export const firmPrice: Gate = {
   smallestChange: () => ({ side: 'demand', attribute: 'budgetFirm', value: false }),
   words: {
     'PRICE.firm': {
-      nl: 'De prijs van beide partijen ligt vast, en ze liggen te ver uit elkaar.',
-      fr: 'Le prix des deux parties est ferme, et ils sont trop éloignés.',
-      en: 'Both sides have a firm price, and the prices do not meet.',
+      nl: 'Beide partijen hebben een vaste prijs, en die prijzen liggen te ver uit elkaar.',
+      fr: 'Les deux parties ont un prix ferme, et ces prix sont trop éloignés.',
+      en: 'Both sides have a firm price, and the prices lie too far apart.',
     },
   },
 };

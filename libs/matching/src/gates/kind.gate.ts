@@ -17,9 +17,9 @@ export const kindOffered: Gate = {
   },
   words: {
     'KIND.notOffered': {
-      nl: 'Deze onderneming biedt geen {kind:kind} aan, wel {offered:kind}.',
-      fr: "Cette entreprise n'offre pas {kind:kind}, mais bien {offered:kind}.",
-      en: 'This enterprise does not offer {kind:kind}, it does offer {offered:kind}.',
+      nl: 'U vraagt {kind:kind}. Deze onderneming biedt {offered:kind} aan.',
+      fr: 'Vous demandez {kind:kind}. Cette entreprise offre {offered:kind}.',
+      en: 'You ask for {kind:kind}. This enterprise offers {offered:kind}.',
     },
   },
 };

@@ -13,7 +13,7 @@ export const refusedByProvider: Gate = {
   words: {
     'REFUSED.kind': {
       nl: 'Deze onderneming vroeg om voor dit aanbod geen {kind:kind} meer voor te stellen.',
-      fr: 'Cette entreprise a demandé de ne plus proposer {kind:kind} pour cette offre.',
+      fr: 'Cette entreprise ne veut plus de ces propositions pour cette offre ({kind:kind}).',
       en: 'This enterprise asked for no more {kind:kind} for this offer.',
     },
     'REFUSED.work': {

@@ -17,7 +17,7 @@ export const fixedStart: Gate = {
   }),
   words: {
     'START.later': {
-      nl: 'Het team is vrij vanaf {availableFrom:date}. U wilt vast beginnen op {startDate:date}.',
+      nl: 'Het team is vrij vanaf {availableFrom:date}. U wilt beginnen op {startDate:date}, zonder speling.',
       fr: "L'équipe est libre à partir du {availableFrom:date}. Vous voulez commencer le {startDate:date}, sans marge.",
       en: 'The team is free from {availableFrom:date}. You want to start on {startDate:date}, without leeway.',
     },

@@ -1,7 +1,7 @@
-import type { DemandKind } from '@bestuiver/domain';
+import { weeksFrom, type CapacityWeek, type DemandKind } from '@bestuiver/domain';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import type { MatchCapability } from '../model/match-capability';
-import type { MatchDemand } from '../model/match-demand';
+import type { MatchDemand, WorkProfile } from '../model/match-demand';
 import type { RankInput } from '../scoring/rank-input';
 import { DEFAULT_WEIGHTS } from '../weights/weights';
 import { TODAY } from './arbitrary';
@@ -81,6 +81,21 @@ export function aCapability({ attributes, ...changes }: Changed<MatchCapability>
       ...attributes,
     },
   };
+}
+
+/** A calendar from Monday 1 March 2027 on with so many free hours in each week. */
+export function aCalendar(...freeHours: number[]): CapacityWeek[] {
+  return weeksFrom('2027-03-01', freeHours.length).map((weekStart, week) => ({
+    weekStart,
+    freeHours: freeHours[week]!,
+    heldHours: 0,
+    committedHours: 0,
+  }));
+}
+
+/** What a text of so many words says about work. */
+export function aText(title: string): WorkProfile {
+  return { entries: taxonomy.understand({ title, description: '' }).entries };
 }
 
 export function aMatch(demand: MatchDemand, ...capabilities: MatchCapability[]): RankInput {
