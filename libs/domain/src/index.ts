@@ -12,6 +12,7 @@ export * from './life-cycles/proposal';
 export * from './life-cycles/succession';
 export * from './values/dates';
 export * from './values/enterprise-number';
+export { fillToHundred } from './values/fill-to-hundred';
 export * from './values/working-days';
 export * from './values/without-name';
 export * from './attributes/vocabulary';

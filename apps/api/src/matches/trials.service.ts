@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldProblem, IsoDate } from '@bestuiver/domain';
-import { changeInput, CRITERION_IDS, rank, type MatchRunResult, type WhatIfChange } from '@bestuiver/matching';
+import { fillToHundred, type FieldProblem, type IsoDate } from '@bestuiver/domain';
+import { CRITERION_IDS, type MatchRunResult, type WhatIfChange } from '@bestuiver/matching';
 import type { Demand } from '@bestuiver/persistence';
 import { Ranking, weightsOf } from '@bestuiver/ranking';
 import { DataSource } from 'typeorm';
@@ -9,7 +9,6 @@ import { pastDates } from '../demands/demand-rules';
 import { refuseFields } from '../errors/refuse-fields';
 import { given } from '../http/query';
 import { unknownCertifications } from '../references';
-import { fillToHundred } from './fill-to-hundred';
 import type { WhatIfDto } from './match.dto';
 
 /** Rankings with something changed, of which nothing is stored. */
@@ -38,14 +37,9 @@ export class TrialsService {
     return { ...change, weights: fillToHundred(CRITERION_IDS, byKind[kind ?? demand.kind], asked) };
   }
 
-  /** The ranking with a change made; another kind is another demand, which only the whole engine reads. */
-  async rankWith(
-    demandId: string,
-    { kind, attributes, weights }: WhatIfChange,
-    today: IsoDate,
-  ): Promise<MatchRunResult> {
-    if (kind) return rank(changeInput(await this.ranking.input(demandId, today), { kind, attributes, weights }));
-    return this.ranking.whatIf(demandId, { ...attributes, ...(weights && { weights }) }, today);
+  /** The ranking with a change made. */
+  async rankWith(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
+    return this.ranking.whatIf(demandId, change, today);
   }
 }
 

@@ -61,6 +61,16 @@ const newWordRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/taxonomy/new-word'), 'NewWord'),
 });
 
+const runsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/demands/$id/runs',
+  validateSearch: (search: Record<string, unknown>): { one?: string; other?: string } => ({
+    ...(typeof search.one === 'string' && { one: search.one }),
+    ...(typeof search.other === 'string' && { other: search.other }),
+  }),
+  component: lazyRouteComponent(() => import('../features/runs/runs-page'), 'RunsPage'),
+});
+
 export const routeTree = root.addChildren([
   homeRoute,
   signInRoute,
@@ -114,6 +124,15 @@ export const routeTree = root.addChildren([
     desk(
       '/demands/$id/matches',
       lazyRouteComponent(() => import('../features/matching/match-board'), 'MatchBoard'),
+    ),
+    desk(
+      '/demands/$id/consortium',
+      lazyRouteComponent(() => import('../features/consortium/consortium-page'), 'ConsortiumPage'),
+    ),
+    runsRoute,
+    desk(
+      '/invitations/$id',
+      lazyRouteComponent(() => import('../features/invitations/invitation-page'), 'InvitationPage'),
     ),
     desk(
       '/today',

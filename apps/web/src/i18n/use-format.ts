@@ -13,6 +13,7 @@ export function makeFormat(language: string) {
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -22,6 +23,8 @@ export function makeFormat(language: string) {
     dateTime: (value: string) => instant.format(new Date(value)),
     time: (value: string | Date) => time.format(new Date(value)),
     number: (value: number) => number.format(value),
+    /** With its sign, e.g. `+4,2`. */
+    signed: (value: number) => signed.format(value),
     /** How many days ago or ahead an instant lies, in words. */
     daysFromNow: (value: string, now = Date.now()) =>
       relative.format(Math.round((new Date(value).getTime() - now) / DAY_MS), 'day'),

@@ -19,6 +19,7 @@ import { CapabilityEditor } from './capability-editor';
 import { CAPABILITY_SECTIONS } from './capability-fields';
 import { capabilityQuery } from './capability-queries';
 import { OwnMatches } from './own-matches';
+import { WhyNot } from './why-not';
 import { useMay } from '../session/session';
 
 export function CapabilityPage() {
@@ -69,7 +70,12 @@ function CapabilityView({ capability }: { readonly capability: Capability }) {
           {t('capacity.title')}
         </LinkButton>
       </Group>
-      {own ? <OwnMatches id={capability.id} /> : null}
+      {own ? (
+        <>
+          <OwnMatches id={capability.id} />
+          <WhyNot id={capability.id} />
+        </>
+      ) : null}
       {capability.editable ? (
         <CapabilityEditor key={capability.id} capability={capability} />
       ) : (

@@ -31,3 +31,9 @@ export const establishmentsQuery = queryOptions({
   queryKey: ['establishments'],
   queryFn: () => unwrap(api.GET('/api/v1/establishments')),
 });
+
+export const whyNotQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['capability', id, 'why-not'],
+    queryFn: () => unwrap(api.GET('/api/v1/capabilities/{id}/why-not', { params: { path: { id } } })),
+  });

@@ -1,20 +1,24 @@
 import { Group, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Match } from '../../api/types';
+import type { Match, Move } from '../../api/types';
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconListCheck, IconStar } from '../../components/icons';
 import { useFormat } from '../../i18n/use-format';
 import { CandidateActions } from './candidate-actions';
 import classes from './matching.module.css';
+import { MoveLine, MoveReasons } from './move-words';
+import moves from './moves.module.css';
 import { ScoreTable } from './score-table';
 
 interface CandidateProps {
   readonly match: Match;
   readonly demandId: string;
   readonly trial: boolean;
+  /** What a trial did to it; null when nothing. */
+  readonly move: Move | null;
 }
 
 /** A candidate as a coordinator reads it: verdict, strongest reasons, weakest point, what is missing, what to check. */
-export function Candidate({ match, demandId, trial }: CandidateProps) {
+export function Candidate({ match, demandId, trial, move }: CandidateProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { capability, explanation } = match;
@@ -50,6 +54,18 @@ export function Candidate({ match, demandId, trial }: CandidateProps) {
             </Text>
           </div>
         </div>
+        {move ? (
+          <details className={moves.note}>
+            <summary>
+              <MoveLine move={move} />{' '}
+              <Text span size="sm" td="underline">
+                {t('board.why')}
+                <span className="visually-hidden"> {capability.organisation}</span>
+              </Text>
+            </summary>
+            <MoveReasons move={move} />
+          </details>
+        ) : null}
         <ul className={classes.reasons}>
           {explanation.strengths.slice(0, 2).map((reason) => (
             <li key={reason}>

@@ -1,13 +1,13 @@
-import { Alert, Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { useOnce } from '../../api/idempotency';
 import { unwrap } from '../../api/problem';
-import type { Demand, Ranking } from '../../api/types';
+import type { Comparison, Demand, Ranking } from '../../api/types';
 import { useCommand } from '../../api/use-command';
-import { IconInfoCircle, IconRefresh } from '../../components/icons';
+import { IconRefresh } from '../../components/icons';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { Empty, QueryView } from '../../components/states';
@@ -15,10 +15,14 @@ import { StatusBadge } from '../../components/status-badge';
 import { DEMAND_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { demandQuery } from '../demands/demand-queries';
+import { BoardNav } from './board-nav';
 import { Candidate } from './candidate';
+import { GoneList } from './gone-list';
 import classes from './matching.module.css';
 import { NearMisses } from './near-misses';
 import { rankingQuery } from './ranking-queries';
+import { Relaxations } from './relaxations';
+import { TrialNotice } from './trial-notice';
 import { useWhatIf } from './use-what-if';
 import { WhatIfPanel } from './what-if-panel';
 
@@ -31,9 +35,6 @@ export function MatchBoard() {
       {(data) => (
         <Page
           title={t('matching.title')}
-          above={
-            <Anchor renderRoot={(props) => <Link to="/demands/$id" params={{ id }} {...props} />}>{data.title}</Anchor>
-          }
           lead={
             <Group gap="sm" mt={4}>
               <StatusBadge tone={DEMAND_TONE[data.status]} label={t(`vocabulary.demandStatus.${data.status}`)} />
@@ -43,6 +44,7 @@ export function MatchBoard() {
             </Group>
           }
         >
+          <BoardNav id={data.id} />
           <Board demand={data} />
         </Page>
       )}
@@ -58,16 +60,15 @@ function Board({ demand }: { readonly demand: Demand }) {
   const whatIf = useWhatIf(demand.id);
   const again = useCommand({
     run: () =>
-      once((header) =>
-        unwrap(api.POST('/api/v1/demands/{id}/runs', { params: { path: { id: demand.id }, header } })),
-      ),
+      once((header) => unwrap(api.POST('/api/v1/demands/{id}/runs', { params: { path: { id: demand.id }, header } }))),
     success: t('matching.askedRun'),
     refreshes: [['ranking', demand.id]],
   });
   return (
     <QueryView query={query}>
       {(stored) => {
-        const ranking = whatIf.result ?? stored;
+        const { tried } = whatIf;
+        const ranking = tried?.ranking ?? stored;
         if (!ranking.run) return <Empty title={t('matching.notRun')} text={t('matching.notRunText')} />;
         return (
           <div className={classes.board}>
@@ -89,13 +90,20 @@ function Board({ demand }: { readonly demand: Demand }) {
                   {t('matching.askRun')}
                 </Button>
               </Group>
-              {whatIf.result ? <TrialNotice now={stored} trial={whatIf.result} onReset={whatIf.reset} /> : null}
-              <Candidates ranking={ranking} demandId={demand.id} trial={whatIf.result !== null} />
+              {tried ? <TrialNotice now={stored} tried={tried} onReset={whatIf.reset} /> : null}
+              <Candidates ranking={ranking} demandId={demand.id} comparison={tried?.comparison ?? null} />
+              {tried ? <GoneList comparison={tried.comparison} /> : null}
             </Stack>
             <Stack gap="lg">
               <Panel title={t('matching.whatIf')} hint={t('matching.whatIfHint')}>
-                <WhatIfPanel demand={demand} whatIf={whatIf} />
+                <WhatIfPanel
+                  key={JSON.stringify(tried?.trial)}
+                  demand={demand}
+                  weights={stored.run?.weights ?? {}}
+                  whatIf={whatIf}
+                />
               </Panel>
+              <Relaxations demandId={demand.id} whatIf={whatIf} />
               <Panel title={t('matching.nearTitle')} hint={t('matching.nearHint')}>
                 <NearMisses items={ranking.nearMisses} onTry={whatIf.ask} />
               </Panel>
@@ -107,34 +115,25 @@ function Board({ demand }: { readonly demand: Demand }) {
   );
 }
 
-interface TrialNoticeProps {
-  readonly now: Ranking;
-  readonly trial: Ranking;
-  readonly onReset: () => void;
-}
-
-function TrialNotice({ now, trial, onReset }: TrialNoticeProps) {
-  const { t } = useTranslation();
-  const difference = trial.items.length - now.items.length;
-  const signed = difference === 0 ? t('matching.noChange') : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
-  return (
-    <Alert color="honey" role="status" icon={<IconInfoCircle aria-hidden />} title={t('matching.comparing')}>
-      <Text>{t('matching.whatIfResult', { count: trial.items.length, difference: signed })}</Text>
-      <Button mt="sm" size="sm" variant="default" onClick={onReset}>
-        {t('matching.reset')}
-      </Button>
-    </Alert>
-  );
-}
-
 interface CandidatesProps {
   readonly ranking: Ranking;
   readonly demandId: string;
-  readonly trial: boolean;
+  /** What a trial moved; null when the stored ranking is shown. */
+  readonly comparison: Comparison | null;
 }
 
-function Candidates({ ranking, demandId, trial }: CandidatesProps) {
+function Candidates({ ranking, demandId, comparison }: CandidatesProps) {
   const { t } = useTranslation();
+  const moves = new Map(comparison?.items.map((move) => [move.capability.id, move]));
+  const candidate = (match: Ranking['items'][number]) => (
+    <Candidate
+      key={match.capability.id}
+      match={match}
+      demandId={demandId}
+      trial={comparison !== null}
+      move={moves.get(match.capability.id) ?? null}
+    />
+  );
   const active = ranking.items.filter((match) => match.status !== 'dismissed');
   const dismissed = ranking.items.filter((match) => match.status === 'dismissed');
   if (ranking.items.length === 0) return <Empty title={t('matching.none')} text={t('matching.noneText')} />;
@@ -144,9 +143,7 @@ function Candidates({ ranking, demandId, trial }: CandidatesProps) {
         {t('matching.candidates')}
       </Title>
       <ol className={classes.list} aria-label={t('matching.candidates')}>
-        {active.map((match) => (
-          <Candidate key={match.capability.id} match={match} demandId={demandId} trial={trial} />
-        ))}
+        {active.map(candidate)}
       </ol>
       {dismissed.length > 0 ? (
         <Box>
@@ -154,9 +151,7 @@ function Candidates({ ranking, demandId, trial }: CandidatesProps) {
             {t('matching.dismissed')}
           </Title>
           <ol className={classes.list} aria-label={t('matching.dismissed')}>
-            {dismissed.map((match) => (
-              <Candidate key={match.capability.id} match={match} demandId={demandId} trial={trial} />
-            ))}
+            {dismissed.map(candidate)}
           </ol>
         </Box>
       ) : null}

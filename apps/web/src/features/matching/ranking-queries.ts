@@ -11,3 +11,11 @@ export const rankingQuery = (id: string) =>
     queryFn: () => unwrap(api.GET('/api/v1/demands/{id}/matches', { params: { path: { id } } })),
     refetchInterval: (query) => (query.state.data && !query.state.data.run ? WHILE_RANKING_MS : false),
   });
+
+/** What letting one condition go would bring; as dear as several rankings, so not asked again on every visit. */
+export const relaxationsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ranking', id, 'relaxations'],
+    queryFn: () => unwrap(api.GET('/api/v1/demands/{id}/relaxations', { params: { path: { id } } })),
+    staleTime: 5 * 60_000,
+  });

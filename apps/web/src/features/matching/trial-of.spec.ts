@@ -9,7 +9,7 @@ describe('trialOf', () => {
   it.each([
     [null],
     [{ side: 'capability', attribute: 'startDate', value: '2027-03-01' }],
-    [{ side: 'demand', attribute: 'kind', value: 'niche' }],
+    [{ side: 'demand', attribute: 'budgetFirm', value: false }],
   ])('offers nothing to try for %j', (wouldPassIf) => {
     expect(trialOf({ wouldPassIf })).toBeNull();
   });

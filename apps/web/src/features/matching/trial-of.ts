@@ -2,6 +2,7 @@ import type { NearMiss } from '../../api/types';
 import type { Trial } from './use-what-if';
 
 const TRIED = [
+  'kind',
   'startDate',
   'flexDays',
   'hoursPerWeek',
@@ -9,6 +10,8 @@ const TRIED = [
   'maxDistanceKm',
   'requiredCertifications',
   'volume',
+  'minSharePct',
+  'physicalLoad',
 ];
 
 /** The what-if that lets a near miss pass; null when the change is not one of the demand that can be tried. */

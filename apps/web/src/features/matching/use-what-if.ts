@@ -2,26 +2,38 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { components } from '../../api/schema';
-import type { Ranking } from '../../api/types';
+import type { Comparison, Ranking } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 
 export type Trial = components['schemas']['WhatIfDto'];
 
-/** A ranking with other facts, of which nothing is stored. */
+interface Tried {
+  readonly trial: Trial;
+  readonly ranking: Ranking;
+  readonly comparison: Comparison;
+}
+
+/** A ranking with other facts, and what moved in it; nothing is stored. */
 export function useWhatIf(demandId: string) {
-  const [result, setResult] = useState<Ranking | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
+  const params = { path: { id: demandId } };
   const asking = useCommand({
-    run: (body: Trial) =>
-      unwrap(api.POST('/api/v1/demands/{id}/what-if', { params: { path: { id: demandId } }, body })),
+    run: async (body: Trial): Promise<Tried> => {
+      const [ranking, comparison] = await Promise.all([
+        unwrap(api.POST('/api/v1/demands/{id}/what-if', { params, body })),
+        unwrap(api.POST('/api/v1/demands/{id}/what-if/comparison', { params, body })),
+      ]);
+      return { trial: body, ranking, comparison };
+    },
     quiet: true,
-    onSuccess: setResult,
+    onSuccess: setTried,
   });
   return {
-    result,
+    tried,
     ask: (trial: Trial) => asking.mutate(trial),
     busy: asking.isPending,
     error: asking.error,
-    reset: () => setResult(null),
+    reset: () => setTried(null),
   };
 }
 

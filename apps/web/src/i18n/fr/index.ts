@@ -1,11 +1,13 @@
 import { answer } from './answer';
 import { ask } from './ask';
+import { board } from './board';
 import { capacity } from './capacity';
 import { common } from './common';
 import { demands } from './demands';
 import { errors } from './errors';
 import { facts } from './facts';
 import { home } from './home';
+import { invitation } from './invitation';
 import { mailbox } from './mailbox';
 import { mails } from './mails';
 import { matching } from './matching';
@@ -13,11 +15,14 @@ import { offer } from './offer';
 import { partners } from './partners';
 import { preferences } from './preferences';
 import { proposals } from './proposals';
+import { runs } from './runs';
 import { session } from './session';
 import { statements } from './statements';
 import { taxonomy } from './taxonomy';
+import { team } from './team';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
+import { whyNot } from './why-not';
 import { worklist } from './worklist';
 
 import type { nl } from '../nl';
@@ -26,12 +31,14 @@ import type { Texts } from '../texts';
 export const fr: Texts<typeof nl> = {
   answer,
   ask,
+  board,
   capacity,
   common,
   demands,
   errors,
   facts,
   home,
+  invitation,
   mailbox,
   mails,
   matching,
@@ -39,10 +46,13 @@ export const fr: Texts<typeof nl> = {
   partners,
   preferences,
   proposals,
+  runs,
   session,
   statements,
   taxonomy,
+  team,
   today,
   vocabulary,
+  whyNot,
   worklist,
 };

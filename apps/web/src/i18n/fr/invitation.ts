@@ -1,0 +1,43 @@
+import type { invitation as nl } from '../nl/invitation';
+import type { Texts } from '../texts';
+
+export const invitation: Texts<typeof nl> = {
+  title: 'Participez-vous ?',
+  rowsTitle: 'Faire un travail ensemble ?',
+  row: '{{percent}} % du travail, avec {{count}} autre(s)',
+  back: 'Aujourd’hui',
+  part: 'Votre part',
+  share: 'environ {{percent}} % du travail',
+  offer: 'Votre offre',
+  others_one: '{{count}} autre entreprise',
+  others_other: '{{count}} autres entreprises',
+  with: 'Avec qui',
+  role: 'Votre rôle',
+  leads: 'Chef de file : vous concluez le contrat, parlez du prix et facturez pour tous.',
+  follows: 'Partenaire : seul le chef de file parle du prix avec le client.',
+  why: 'Pourquoi ensemble ?',
+  reason: {
+    volume: 'Aucune entreprise ne peut faire seule plus de {{alone}} % du travail.',
+    score: 'Ensemble, vous correspondez mieux à cette demande que séparément.',
+    activities: 'La demande comprend plusieurs sortes de travail.',
+  },
+  work: 'Le travail',
+  where: 'Commune',
+  period: 'Quand',
+  volume: 'Combien',
+  hours: '{{hours}} heures par semaine',
+  agree:
+    'En disant oui, vous voulez faire connaissance avec les autres. Les noms ne sont donnés que si tout le monde dit oui.',
+  yes: 'Oui, nous participons',
+  no: 'Non, pas cette fois',
+  note: 'Voulez-vous dire quelque chose au régisseur ?',
+  answerBy: 'Réponse souhaitée avant le {{date}}.',
+  saidIn: 'Vous avez dit oui. Nous vous prévenons quand tout le monde a répondu.',
+  saidOut: 'Vous avez dit non. C’est noté.',
+  thanks: 'Merci, votre réponse est enregistrée.',
+  agreed: 'Tout le monde participe',
+  agreedText: 'Vous collaborez avec {{names}}. Le régisseur vous réunit.',
+  stopped: 'Ceci n’a pas lieu. Vous n’avez rien à faire.',
+  yourTurn: 'Votre réponse',
+  waiting: 'Attend les autres',
+};

@@ -1,0 +1,53 @@
+import type { runs as nl } from '../nl/runs';
+import type { Texts } from '../texts';
+
+export const runs: Texts<typeof nl> = {
+  title: 'Classements',
+  lead: 'Chaque classement est conservé. Comparez-en deux et voyez qui monte, qui descend et pourquoi.',
+  none: 'Pas encore de classement',
+  noneText: 'Le premier classement apparaît dès que la demande est ouverte.',
+  history: 'Tous les classements',
+  when: 'Quand',
+  cause: {
+    opened: 'La demande a été ouverte',
+    resumed: 'La demande a repris',
+    asked: 'Redemandé',
+    unknown: 'Automatiquement',
+  },
+  by: 'par {{name}}',
+  versions: 'Règles de calcul {{engine}}, vocabulaire {{taxonomy}}, pondérations {{weights}}',
+  ownWeights: 'de la zone',
+  defaultWeights: 'habituelles',
+  counts: '{{candidates}} candidats sur {{looked}} offres',
+  latest: 'Le plus récent',
+  one: 'Classement antérieur',
+  other: 'Classement ultérieur',
+  compare: 'Comparer',
+  choose: 'Choisissez deux classements',
+  compared: 'Ce qui a bougé',
+  onlyOne: 'Il n’y a qu’un classement. Après le suivant, vous pourrez comparer.',
+  nothing: 'Rien n’a bougé entre les deux : mêmes candidats, mêmes points.',
+  unchanged_one: '{{count}} candidat est resté à la même place avec le même score.',
+  unchanged_other: '{{count}} candidats sont restés à la même place avec le même score.',
+  inputs: 'Ce qui était différent au départ',
+  noInputs:
+    'La demande, les pondérations et les règles de calcul sont restées les mêmes. Ce qui a bougé vient des offres.',
+  input: {
+    demand: 'La demande a été modifiée (version {{from}} vers {{to}}).',
+    weights: 'D’autres pondérations (de {{from}} à {{to}}).',
+    capabilities: 'Le nombre d’offres est passé de {{from}} à {{to}}.',
+    day: 'Calculé pour le {{to}} au lieu du {{from}}.',
+    taxonomy: 'Le vocabulaire est passé de {{from}} à {{to}}.',
+    engine: 'Les règles de calcul sont passées de {{from}} à {{to}}.',
+  },
+  fields: 'Modifié : {{fields}}',
+  events: 'Dans l’offre : {{events}}',
+  event: {
+    change: 'données modifiées',
+    capacity: 'calendrier modifié',
+    confirm: 'confirmée',
+    publish: 'rendue visible',
+    stale: 'devenue trop ancienne',
+    other: 'quelque chose a changé',
+  },
+};

@@ -1,0 +1,20 @@
+export const whyNot = {
+  title: 'Waarom (nog) geen voorstel?',
+  hint: 'Open vragen naar dit soort werk. U ziet alleen uw eigen gegevens, niets van het bedrijf of van anderen.',
+  none: 'Er is nu geen open vraag naar dit werk waar u net naast valt.',
+  notIn: {
+    draft: 'Dit aanbod is nog een ontwerp. Dien het in, dan doet het mee.',
+    submitted: 'De regisseur kijkt dit aanbod nog na. Daarna doet het mee.',
+    hidden: 'Dit aanbod is verborgen omdat het lang niet bevestigd is. Bevestig het, dan doet het weer mee.',
+    suspended: 'Dit aanbod is geschorst en doet niet mee.',
+    archived: 'Dit aanbod is gearchiveerd en doet niet mee.',
+    other: 'Dit aanbod doet nu niet mee.',
+  },
+  listed: 'U staat op de lijst. De regisseur koos nog niet.',
+  leftOut_one: 'U viel af op {{count}} punt.',
+  leftOut_other: 'U viel af op {{count}} punten.',
+  strong: 'Er is geen zwak punt. Nog even wachten dus.',
+  help: 'Wat helpt',
+  notYours: 'Hier kunt u zelf niets aan doen.',
+  wrong: 'Klopt een gegeven niet? Verbeter het hieronder, of laat het de regisseur weten.',
+};
