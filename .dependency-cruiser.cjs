@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   mail: ['domain'],
   config: [],
   ranking: ['domain', 'taxonomy', 'matching', 'persistence'],
-  correspondence: ['domain', 'persistence', 'jobs', 'mail', 'matching'],
+  correspondence: ['domain', 'taxonomy', 'persistence', 'jobs', 'mail', 'matching'],
 };
 
 const oneWay = Object.entries(MAY_IMPORT).map(([library, allowed]) => ({

@@ -1,17 +1,22 @@
-import { Mail, MailAddressState, Message, Person, Proposal } from '@bestuiver/persistence';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AttachmentStore, InboundMail, ReplyKeeper } from '@bestuiver/correspondence';
+import { ATTACHMENT_TYPES, Mail, MailAddressState, Message, Person, Proposal } from '@bestuiver/persistence';
 import { createTransport } from 'nodemailer';
 import { pino } from 'pino';
-import { InboundMail } from '../../apps/worker/src/inbound/inbound-mail';
 import { InboundServer } from '../../apps/worker/src/inbound/inbound-server';
 import { sentProposals } from '../factories';
 import { TimeMachine, type TimedMail } from '../time/time-machine';
 
 const MORNING = '2027-01-18T09:00:00Z';
 const log = pino({ level: 'silent' });
+const RULES = { types: ATTACHMENT_TYPES, maxBytes: 1_000_000, maxPerMessage: 2 };
 
 describe('mail that comes in', () => {
   let machine: TimeMachine;
   let server: InboundServer;
+  let uploads: string;
   let port: number;
   let proposalId: string;
   let sent: TimedMail;
@@ -19,7 +24,10 @@ describe('mail that comes in', () => {
   beforeEach(async () => {
     machine = await TimeMachine.open(MORNING);
     const clock = { now: () => machine.now() };
-    server = new InboundServer(new InboundMail(machine.dataSource, clock, log, 'post.bestuiver.example'), log);
+    uploads = mkdtempSync(join(tmpdir(), 'uploads-'));
+    const replies = new ReplyKeeper(machine.dataSource, clock, new AttachmentStore(uploads), RULES);
+    const mail = new InboundMail(machine.dataSource, clock, replies, 'post.bestuiver.example');
+    server = new InboundServer(mail, log, RULES);
     port = await server.listen(0, '127.0.0.1');
     [proposalId] = (await sentProposals(machine.dataSource, 1)) as [string];
     await machine.sendWaiting();
@@ -29,6 +37,7 @@ describe('mail that comes in', () => {
   afterEach(async () => {
     await server.close();
     await machine.close();
+    rmSync(uploads, { recursive: true });
   });
 
   const deliver = (to: string, raw: string): Promise<unknown> =>
@@ -61,11 +70,37 @@ describe('mail that comes in', () => {
     expect((await messages()).map(({ side }) => side).sort()).toEqual(['coordinator', 'provider']);
   });
 
-  it('shows an answer to the other side as well once both were introduced', async () => {
+  it('keeps an answer to a mail of before the introduction between its writer and the coordinator', async () => {
     await machine.dataSource.manager.update(Proposal, proposalId, { status: 'introduced' });
     await deliver(sent.replyTo!, answer('Tot maandag.'));
     await machine.sendWaiting();
-    expect(forwarded()).toHaveLength(2);
+    expect(forwarded()).toHaveLength(1);
+    expect(await messages()).toMatchObject([{ channel: 'provider' }]);
+  });
+
+  it('refuses an answer of somebody else, while the mail server of the sender is there to be told', async () => {
+    const forged = answer('Wij trekken ons terug.').replace(`From: ${sent.to.email}`, 'From: iemand@anders.example');
+    await expect(deliver(sent.replyTo!, forged)).rejects.toMatchObject({
+      responseCode: 550,
+      response: expect.stringMatching(/5\.7\.1 Only the address/) as string,
+    });
+    expect(await messages()).toEqual([]);
+  });
+
+  it('keeps one message of the same mail taken twice at the same time', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => deliver(sent.replyTo!, answer('Vanaf maandag.'))));
+    expect(await messages()).toHaveLength(1);
+    await machine.sendWaiting();
+    expect(forwarded()).toHaveLength(1);
+  });
+
+  it('tells the writer what is not passed on, and keeps nothing of it', async () => {
+    await deliver(sent.replyTo!, answer('Jan heeft een arbeidshandicap, nummer 85.07.30-033.28.'));
+    await machine.sendWaiting();
+    expect(await messages()).toEqual([]);
+    const [told] = machine.sent.filter(({ kind }) => kind === 'message_not_passed');
+    expect(told).toMatchObject({ to: { email: sent.to.email } });
+    expect(told!.mail.text).not.toContain('033');
   });
 
   it('keeps no out-of-office answers', async () => {
@@ -111,11 +146,16 @@ describe('mail that comes in', () => {
     expect(machine.sent).toHaveLength(2);
   });
 
-  it('marks nothing when the report is about what we send, or a delay', async () => {
+  it('marks nothing when the report is about what we send, but tells the coordinator; a delay is no news', async () => {
     const report = (action: string, status: string): string =>
       `Content-Type: multipart/report; boundary=x\n\n--x\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; ${sent.to.email}\nAction: ${action}\nStatus: ${status}\nDiagnostic-Code: smtp; ${status}\n--x--`;
     await deliver(sent.returnTo!, report('failed', '5.7.1'));
+    await deliver(sent.returnTo!, report('failed', '5.7.1'));
     await deliver(sent.returnTo!, report('delayed', '4.4.1'));
     expect(await machine.dataSource.manager.find(MailAddressState)).toEqual([]);
+    await machine.sendWaiting();
+    const told = machine.sent.filter(({ kind }) => kind === 'address_unreachable');
+    expect(told).toHaveLength(1);
+    expect(told[0]!.mail.text).toContain('5.7.1');
   });
 });

@@ -12,6 +12,7 @@ import { FeaturesModule } from './features.module';
 import { correlate, identify } from './http/correlation';
 import { useMetrics } from './metrics/metrics';
 import { API_PREFIX, usePrefix } from './http/prefix';
+import { useInboundMails } from './inbound/use-inbound-mails';
 import { serveWeb } from './http/web';
 import { openApiDocument } from './openapi';
 
@@ -40,6 +41,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   app.use(`/${API_PREFIX}`, neverKept);
   app.use(cookieParser());
   useMetrics(app, config);
+  useInboundMails(app, config);
   app.useBodyParser('json', { limit: BODY_LIMIT, strict: true });
   app.use(correlate);
   usePrefix(app);

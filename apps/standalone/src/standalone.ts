@@ -9,6 +9,7 @@ import { keptSecret } from './data-directory/kept-secret';
 import { prepareDemo } from './demo-accounts';
 import { claimable } from './port';
 import { EmbeddedPostgres } from './postgres/embedded-postgres';
+import { freePort } from './postgres/free-port';
 import { untilReady } from './readiness';
 import { Service } from './service';
 import { welcomeText } from './welcome';
@@ -46,11 +47,12 @@ export class Standalone {
     const accounts = await prepareDemo(databaseUrl, password, new Date());
     await built;
     signal.throwIfAborted();
-    this.startServices(databaseUrl);
+    const inboundPort = await this.inboundPort();
+    this.startServices(databaseUrl, dataDirectory, inboundPort);
     await untilReady(`http://127.0.0.1:${this.config.port}`, this.services, signal);
     const { publicUrl: address, demoMailbox: mailbox } = this.config;
     const seconds = (Date.now() - begin) / 1000;
-    this.print(welcomeText({ address, accounts, password, mailbox, dataDirectory, seconds }));
+    this.print(welcomeText({ address, accounts, password, mailbox, inboundPort, dataDirectory, seconds }));
   }
 
   /** Stops the services, then PostgreSQL, then gives the folder free. */
@@ -70,12 +72,20 @@ export class Standalone {
     return postgres.urlOf(DATABASE);
   }
 
-  private startServices(databaseUrl: string): void {
+  /** Where answers to mails come in; it is chosen here, so that it stays the same when the worker is started again. */
+  private async inboundPort(): Promise<number | undefined> {
+    const port = this.config.inbound?.port;
+    return port === 0 ? freePort() : port;
+  }
+
+  private startServices(databaseUrl: string, dataDirectory: string, inboundPort: number | undefined): void {
     const apps = join(__dirname, '..');
     const environment = {
       ...this.environment,
       DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDirectory,
       STANDALONE: 'true',
+      ...(inboundPort !== undefined && { INBOUND_PORT: String(inboundPort) }),
       // People read this terminal: only what needs their attention is shown, unless they ask for more.
       LOG_LEVEL: this.environment.LOG_LEVEL || 'warn',
     };

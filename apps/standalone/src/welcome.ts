@@ -3,12 +3,21 @@ export interface Welcome {
   accounts: readonly string[];
   password: string;
   mailbox: boolean;
+  inboundPort: number | undefined;
   dataDirectory: string;
   seconds: number;
 }
 
 /** What the person who started it reads when the pages can be opened. */
-export function welcomeText({ address, accounts, password, mailbox, dataDirectory, seconds }: Welcome): string {
+export function welcomeText({
+  address,
+  accounts,
+  password,
+  mailbox,
+  inboundPort,
+  dataDirectory,
+  seconds,
+}: Welcome): string {
   const lines = [
     '',
     `  Bestuiver is ready: ${address}   (${seconds.toFixed(1)} s)`,
@@ -18,6 +27,7 @@ export function welcomeText({ address, accounts, password, mailbox, dataDirector
     `  Password: ${password}`,
     '',
     ...(mailbox ? [`  Mails that were sent: ${address}/demo/mailbox`] : []),
+    ...(inboundPort === undefined ? [] : [`  Answers to mails come in by SMTP on port ${inboundPort}`]),
     `  The data are kept in ${dataDirectory}`,
     '  Ctrl-C stops everything.',
     '',

@@ -6,12 +6,20 @@ import type { DataSource } from 'typeorm';
 export class KeptMailer implements Mailer {
   constructor(private readonly dataSource: DataSource) {}
 
-  async send({ messageId, to, mail }: OutgoingMail): Promise<SendResult> {
+  async send({ messageId, to, mail, replyTo }: OutgoingMail): Promise<SendResult> {
     const { manager } = this.dataSource;
     const row = await manager.findOneByOrFail(Mail, { messageId });
     await manager.upsert(
       DemoMail,
-      { id: row.id, to: to.email, subject: mail.subject, text: mail.text, html: mail.html, proposalId: row.proposalId },
+      {
+        id: row.id,
+        to: to.email,
+        replyTo: replyTo ?? null,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        proposalId: row.proposalId,
+      },
       ['id'],
     );
     return { outcome: 'sent', messageId, smtpCode: null, detail: 'kept in the demo mailbox' };

@@ -1,15 +1,15 @@
 import { ConfigError, readConfig, type Config } from '@bestuiver/config';
+import { AttachmentStore, InboundMail, ReplyKeeper } from '@bestuiver/correspondence';
 import { createMailer, type Mailer } from '@bestuiver/mail';
 import { createDataSource } from '@bestuiver/persistence';
 import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { SystemClock } from './clock';
-import { InboundMail } from './inbound/inbound-mail';
 import { InboundServer } from './inbound/inbound-server';
 import { KeptMailer } from './kept-mailer';
 import { openQueueBackend } from './queue/queue-backend';
-import { Worker } from './worker';
+import { Worker, type WorkerParts } from './worker';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   }).initialize();
   const backend = await openQueueBackend(config);
   const clock = new SystemClock();
+  const attachments = new AttachmentStore(config.attachments.folder);
   const giveUp = (reason: string): void => {
     log.fatal(reason);
     process.exit(1);
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     backend,
     mailer: mailerFor(config, dataSource),
     ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
+    attachments,
     clock,
     log,
     publicUrl: config.publicUrl,
@@ -38,9 +40,7 @@ async function main(): Promise<void> {
     giveUp,
   });
   await worker.start();
-  const inbound =
-    config.inbound && new InboundServer(new InboundMail(dataSource, clock, log, config.inbound.domain), log);
-  if (inbound) log.info({ port: await inbound.listen(config.inbound!.port) }, 'listening for answers');
+  const inbound = await listenForAnswers(config, { dataSource, clock, log, attachments });
   log.info({ queue: backend.kind }, 'worker ready');
 
   let stopping = false;
@@ -55,6 +55,18 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/** The mail server for what comes back; undefined when mail comes in another way or not at all. */
+async function listenForAnswers(
+  { inbound, attachments: rules }: Config,
+  { dataSource, clock, log, attachments }: Pick<WorkerParts, 'dataSource' | 'clock' | 'log' | 'attachments'>,
+): Promise<InboundServer | undefined> {
+  if (inbound?.port === undefined) return undefined;
+  const replies = new ReplyKeeper(dataSource, clock, attachments, rules);
+  const server = new InboundServer(new InboundMail(dataSource, clock, replies, inbound.domain), log, rules);
+  log.info({ port: await server.listen(inbound.port) }, 'listening for answers');
+  return server;
 }
 
 function mailerFor(config: Config, dataSource: DataSource): Mailer {

@@ -1,4 +1,4 @@
-import type { LogLevel, NodeEnv } from './environment';
+import type { AttachmentKind, LogLevel, NodeEnv } from './environment';
 
 /** The validated environment: read once at boot, passed on as one object. */
 export interface Config {
@@ -11,7 +11,9 @@ export interface Config {
   /** Most mails that count to one address in seven days; `Infinity` for no limit. */
   weeklyMailCap: number;
   /** Where answers to mails and reports of mail servers come in; undefined when nobody listens. */
-  inbound: { port: number; domain: string } | undefined;
+  inbound: InboundConfig | undefined;
+  /** What may be attached to messages, and where the files are kept. */
+  attachments: { folder: string; types: AttachmentKind[]; maxBytes: number; maxPerMessage: number };
   /** Without a slash at the end. */
   publicUrl: string;
   dataDir: string;
@@ -28,6 +30,14 @@ export interface Config {
   standalone: boolean;
   /** Mail is kept and readable at /demo/mailbox: standalone start, no mail server, never in production. */
   demoMailbox: boolean;
+}
+
+export interface InboundConfig {
+  domain: string;
+  /** Of the worker's mail server, 0 for a free one; undefined without one. */
+  port: number | undefined;
+  /** Of `POST /inbound/mails`; undefined when mail does not come by HTTP. */
+  secret: string | undefined;
 }
 
 /** As `Config`; without `databaseUrl` the standalone start brings its own PostgreSQL. */

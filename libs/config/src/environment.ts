@@ -1,5 +1,5 @@
 import { Expose, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
+import { ArrayNotEmpty, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
 import { IsUrlOf } from './is-url-of';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -7,6 +7,9 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const NODE_ENVS = ['development', 'test', 'production'] as const;
 export type NodeEnv = (typeof NODE_ENVS)[number];
+
+export const ATTACHMENT_KINDS = ['pdf', 'png', 'jpeg', 'webp', 'text', 'docx', 'xlsx', 'odt'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
 /** One documented environment variable; the table in docs/operations.md is made from these. */
 export interface Setting {
@@ -59,6 +62,18 @@ function OneOf(values: readonly string[]): PropertyDecorator {
   return IsIn(values, { message: `$property must be one of ${values.join(', ')}` });
 }
 
+/** Values separated by commas, at least one. */
+function SomeOf(values: readonly string[]): PropertyDecorator {
+  const message = `$property must be a list, separated by commas, of ${values.join(', ')}`;
+  return (target, key) => {
+    Transform(({ value }: { value: unknown }): unknown =>
+      typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value,
+    )(target, key);
+    IsIn(values, { each: true, message })(target, key);
+    ArrayNotEmpty({ message })(target, key);
+  };
+}
+
 /** The variables as people write them, with their defaults. `readConfig` turns them into a `Config`. */
 export class Environment {
   @Documented('`3000`', 'Port of the web pages and the API.')
@@ -97,16 +112,24 @@ export class Environment {
   MAIL_WEEKLY_CAP?: number;
 
   @Documented(
-    'answers to mails go to the coordinator',
-    'Port on which the worker takes mail to INBOUND_DOMAIN: answers of readers and reports of mail servers.',
+    'a free one while mail is kept at `/demo/mailbox`; else answers to mails go to the coordinator',
+    'Port on which the worker takes mail to INBOUND_DOMAIN: answers of readers and reports of mail servers. `0` takes a free one.',
   )
   @IsOptional()
-  @WholeNumber(1, 65535)
+  @WholeNumber(0, 65535)
   INBOUND_PORT?: number;
 
   @Documented(
+    '`POST /api/v1/inbound/mails` is closed',
+    'Bearer token of a mail server or service that hands over mail to INBOUND_DOMAIN by HTTP, at least 24 characters.',
+  )
+  @IsOptional()
+  @MinLength(24, { message: '$property must have at least 24 characters' })
+  INBOUND_SECRET?: string;
+
+  @Documented(
     'host of PUBLIC_URL',
-    'Domain of the addresses that answers and reports come to; its MX leads to INBOUND_PORT.',
+    'Domain of the addresses that answers and reports come to; its MX leads to INBOUND_PORT or to the service with INBOUND_SECRET.',
   )
   @IsOptional()
   @Text()
@@ -120,6 +143,29 @@ export class Environment {
   @Documented('`.data`', 'Folder of the standalone start: the embedded PostgreSQL and the generated passwords.')
   @Text()
   DATA_DIR: string = '.data';
+
+  @Documented(
+    '`uploads` in DATA_DIR',
+    'Folder of the files people attach to messages; the api and the worker both read and write it, no web server does.',
+  )
+  @IsOptional()
+  @Text()
+  UPLOAD_DIR?: string;
+
+  @Documented(
+    `\`${ATTACHMENT_KINDS.join(',')}\``,
+    'Kinds of files that may be attached; known by their bytes, not by their name.',
+  )
+  @SomeOf(ATTACHMENT_KINDS)
+  ATTACHMENT_TYPES: AttachmentKind[] = [...ATTACHMENT_KINDS];
+
+  @Documented('`10`', 'Most megabytes of one attachment.')
+  @WholeNumber(1, 50)
+  ATTACHMENT_MAX_MB: number = 10;
+
+  @Documented('`5`', 'Most attachments of one message.')
+  @WholeNumber(0, 20)
+  ATTACHMENTS_PER_MESSAGE: number = 5;
 
   @Documented('generated once, printed at each start', 'Password of the demo accounts, at least 12 characters.')
   @IsOptional()

@@ -24,6 +24,12 @@ describe('readConfig', () => {
       mailFrom: 'Bestuiver <noreply@bestuiver.example>',
       weeklyMailCap: 5,
       inbound: undefined,
+      attachments: {
+        folder: '.data/uploads',
+        types: ['pdf', 'png', 'jpeg', 'webp', 'text', 'docx', 'xlsx', 'odt'],
+        maxBytes: 10_000_000,
+        maxPerMessage: 5,
+      },
       publicUrl: 'http://localhost:3000',
       dataDir: '.data',
       demoPassword: undefined,
@@ -61,10 +67,33 @@ describe('readConfig', () => {
 
   it('listens for answers at the host of the public address unless told otherwise', () => {
     const given = { DATABASE_URL, INBOUND_PORT: '2525', PUBLIC_URL: 'https://bestuiver.example' };
-    expect(readConfig(given).inbound).toEqual({ port: 2525, domain: 'bestuiver.example' });
+    expect(readConfig(given).inbound).toEqual({ port: 2525, domain: 'bestuiver.example', secret: undefined });
     expect(readConfig({ ...given, INBOUND_DOMAIN: 'post.bestuiver.example' }).inbound?.domain).toBe(
       'post.bestuiver.example',
     );
+  });
+
+  it('takes answers by HTTP alone, by both, and on a free port in the demo', () => {
+    const secret = 'a-secret-of-24-characters';
+    const given = { DATABASE_URL, PUBLIC_URL: 'https://bestuiver.example' };
+    expect(readConfig({ ...given, INBOUND_SECRET: secret }).inbound).toEqual({
+      port: undefined,
+      domain: 'bestuiver.example',
+      secret,
+    });
+    expect(readStandaloneConfig(given).inbound?.port).toBe(0);
+    expect(readStandaloneConfig({ ...given, SMTP_URL: 'smtp://mx.example' }).inbound).toBeUndefined();
+  });
+
+  it('reads what may be attached', () => {
+    const given = { DATABASE_URL, ATTACHMENT_TYPES: 'pdf, png', ATTACHMENT_MAX_MB: '2', UPLOAD_DIR: '/var/files' };
+    expect(readConfig(given).attachments).toEqual({
+      folder: '/var/files',
+      types: ['pdf', 'png'],
+      maxBytes: 2_000_000,
+      maxPerMessage: 5,
+    });
+    expect(() => readConfig({ DATABASE_URL, ATTACHMENT_TYPES: 'pdf,exe' })).toThrow(/ATTACHMENT_TYPES must be a list/);
   });
 
   it('treats an empty variable as not set', () => {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Config, StandaloneConfig } from './config';
@@ -55,9 +56,13 @@ function toConfig(environment: Environment): StandaloneConfig {
     mailFrom: environment.MAIL_FROM ?? 'Bestuiver <noreply@bestuiver.example>',
     // The few addresses of the demo take the mails of everybody who tries it.
     weeklyMailCap: environment.MAIL_WEEKLY_CAP ?? (demoMailbox ? Infinity : 5),
-    inbound: environment.INBOUND_PORT
-      ? { port: environment.INBOUND_PORT, domain: environment.INBOUND_DOMAIN ?? new URL(publicUrl).hostname }
-      : undefined,
+    inbound: inboundOf(environment, publicUrl, demoMailbox),
+    attachments: {
+      folder: environment.UPLOAD_DIR ?? join(environment.DATA_DIR, 'uploads'),
+      types: environment.ATTACHMENT_TYPES,
+      maxBytes: environment.ATTACHMENT_MAX_MB * 1_000_000,
+      maxPerMessage: environment.ATTACHMENTS_PER_MESSAGE,
+    },
     publicUrl,
     dataDir: environment.DATA_DIR,
     demoPassword: environment.DEMO_PASSWORD,
@@ -75,4 +80,12 @@ function toConfig(environment: Environment): StandaloneConfig {
     standalone: environment.STANDALONE,
     demoMailbox,
   };
+}
+
+/** Mail comes in by a port, by HTTP, or both; whoever tries the demo can answer its mails without setting anything. */
+function inboundOf(environment: Environment, publicUrl: string, demoMailbox: boolean): Config['inbound'] {
+  const { INBOUND_PORT, INBOUND_SECRET: secret, INBOUND_DOMAIN } = environment;
+  const port = INBOUND_PORT ?? (demoMailbox ? 0 : undefined);
+  if (port === undefined && secret === undefined) return undefined;
+  return { domain: INBOUND_DOMAIN ?? new URL(publicUrl).hostname, port, secret };
 }

@@ -20,7 +20,7 @@ export { keepAttachment } from './conversation/keep-attachment';
 export { messageProblems, type MessageProblem } from './conversation/message-problems';
 export { postMessage } from './conversation/post-message';
 export { tellWriter } from './conversation/tell-writer';
-export { InboundMail, InboundRefusal, type Received } from './inbound/inbound-mail';
+export { InboundMail, InboundRefusal, RECEIVED, type Received } from './inbound/inbound-mail';
 export { ReplyKeeper } from './inbound/keep-reply';
 export { isAddressRefusal } from './addresses/is-address-refusal';
 export { tellUnreachable } from './addresses/tell-unreachable';

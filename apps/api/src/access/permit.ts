@@ -14,6 +14,7 @@ export type ObjectType =
   | 'match'
   | 'match_run'
   | 'proposal'
+  | 'attachment'
   | 'consortium'
   | 'activity'
   | 'synonym'

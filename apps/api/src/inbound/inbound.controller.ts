@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentReader } from '../access/current-reader';
 import { Permit } from '../access/permit';
 import { Reader } from '../access/reader';
-import { ObjectId } from '../fields/object-id';
 import { Answers } from '../http/answers';
-import { ConfirmAddressDto, MarkedAddressesDto, MessagesDto } from './inbound.dto';
+import { ConfirmAddressDto, MarkedAddressesDto } from './inbound.dto';
 import { InboundService } from './inbound.service';
 
 @ApiTags('mails')
@@ -25,12 +24,5 @@ export class InboundController {
   @Answers('Says that an address works: what waited for it leaves.', null, 204)
   confirmMarkedAddress(@CurrentReader() reader: Reader, @Body() { address }: ConfirmAddressDto): Promise<void> {
     return this.inbound.confirm(reader, address);
-  }
-
-  @Get('proposals/:id/messages')
-  @Permit('mail.read', 'proposal')
-  @Answers('What both sides wrote by answering mails of the proposal.', MessagesDto)
-  listMessages(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<MessagesDto> {
-    return this.inbound.listMessages(reader, id);
   }
 }

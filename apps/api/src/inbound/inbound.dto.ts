@@ -1,5 +1,6 @@
-import { ADDRESS_MARKS, MESSAGE_SIDES, type AddressMark, type MessageSide } from '@bestuiver/persistence';
-import { Id, Moment, OneOf, Parts, Text } from '../fields/fields';
+import { RECEIVED, type Received } from '@bestuiver/correspondence';
+import { ADDRESS_MARKS, type AddressMark } from '@bestuiver/persistence';
+import { Moment, OneOf, Parts, Text } from '../fields/fields';
 
 /** An address that gets no mail until somebody confirms it. */
 export class MarkedAddressDto {
@@ -17,15 +18,11 @@ export class ConfirmAddressDto {
   @Text({ max: 254 }) address: string;
 }
 
-/** What a side of a proposal wrote by answering a mail. */
-export class MessageDto {
-  @Id() id: string;
-  @OneOf('MessageSide', MESSAGE_SIDES) side: MessageSide;
-  @Text({ max: 200, nullable: true }) writerName: string | null;
-  @Text({ max: 20_000 }) text: string;
-  @Moment() receivedAt: string;
+/** Where a mail was sent to. */
+export class DeliverMailDto {
+  @Text({ max: 320, description: 'Recipient of the envelope: one of our addresses.' }) to: string;
 }
 
-export class MessagesDto {
-  @Parts(() => MessageDto) items: MessageDto[];
+export class DeliveredMailDto {
+  @OneOf('ReceivedMail', RECEIVED) received: Received;
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { confirmAddress } from '@bestuiver/correspondence';
-import { MailAddressState, Message, Proposal } from '@bestuiver/persistence';
+import { MailAddressState } from '@bestuiver/persistence';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
-import type { MarkedAddressesDto, MessagesDto } from './inbound.dto';
+import type { MarkedAddressesDto } from './inbound.dto';
 
-/** What came back by mail in an area: answers to proposals, and addresses that do not take mail. */
+/** Addresses of an area that do not take mail. */
 @Injectable()
 export class InboundService {
   constructor(
@@ -35,28 +35,6 @@ export class InboundService {
       if (!state) throw refuse('not-found', 'mail_address.not_found', { address });
       await confirmAddress(manager, address, this.clock.now());
     });
-  }
-
-  async listMessages(reader: Reader, proposalId: string): Promise<MessagesDto> {
-    const { manager } = this.dataSource;
-    const proposal = await manager.findOne(Proposal, { where: { id: proposalId }, relations: { demand: true } });
-    const { areaIds } = reader.scope('mail.read');
-    if (!proposal?.demand.workingAreaId || !areaIds.includes(proposal.demand.workingAreaId))
-      throw refuse('not-found', 'proposal.not_found', { id: proposalId });
-    const messages = await manager.find(Message, {
-      where: { proposalId },
-      relations: { person: true },
-      order: { receivedAt: 'ASC', id: 'ASC' },
-    });
-    return {
-      items: messages.map(({ id, side, person, text, receivedAt }) => ({
-        id,
-        side,
-        writerName: person?.name ?? null,
-        text,
-        receivedAt: instant(receivedAt),
-      })),
-    };
   }
 
   /** Marked addresses that were mailed about demands of the reader's areas. */

@@ -3,6 +3,7 @@ import { Id, Moment, Parts, Text } from '../fields/fields';
 export class DemoMailDto {
   @Id() id: string;
   @Text({ max: 254 }) to: string;
+  @Text({ max: 320, optional: true, description: 'Where an answer goes.' }) replyTo?: string;
   @Text({ max: 500 }) subject: string;
   @Text({ max: 100_000 }) text: string;
   @Text({ max: 100_000 }) html: string;

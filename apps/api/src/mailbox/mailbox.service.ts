@@ -28,6 +28,15 @@ export class MailboxService {
   }
 }
 
-function demoMailDto({ id, to, subject, text, html, sentAt, proposalId }: DemoMail): DemoMailDto {
-  return { id, to, subject, text, html, sentAt: instant(sentAt), ...(proposalId && { proposalId }) };
+function demoMailDto({ id, to, replyTo, subject, text, html, sentAt, proposalId }: DemoMail): DemoMailDto {
+  return {
+    id,
+    to,
+    subject,
+    text,
+    html,
+    sentAt: instant(sentAt),
+    ...(replyTo && { replyTo }),
+    ...(proposalId && { proposalId }),
+  };
 }

@@ -1,12 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { InboundRefusal, largestMail, type AttachmentRules, type InboundMail } from '@bestuiver/correspondence';
 import type { MailLink } from '@bestuiver/persistence';
 import type { Logger } from 'pino';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import type { InboundMail } from './inbound-mail';
 
-/** Larger mails are refused: an answer is a few lines. */
-const MAX_BYTES = 10 * 1024 * 1024;
-const MAX_CLIENTS = 20;
+/** Each may fill memory with one mail of the largest size. */
+const MAX_CLIENTS = 10;
 
 type Done = (error?: Error | null) => void;
 
@@ -21,13 +20,14 @@ export class InboundServer {
   constructor(
     private readonly mail: InboundMail,
     private readonly log: Logger,
+    rules: AttachmentRules,
   ) {
     this.server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       logger: false,
-      size: MAX_BYTES,
+      size: largestMail(rules),
       maxClients: MAX_CLIENTS,
       socketTimeout: 60_000,
       onRcptTo: (address, session, done) => void this.accept(address, session, done),
@@ -69,13 +69,19 @@ export class InboundServer {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk as Buffer);
       if (stream.sizeExceeded) return done(reply(552, '5.3.4 The message is too large'));
-      const raw = Buffer.concat(chunks).toString('latin1');
-      for (const link of links) await this.mail.receive(link, raw);
+      const raw = Buffer.concat(chunks);
+      for (const link of links) await this.receive(link, raw);
       done();
     } catch (error) {
+      if (error instanceof InboundRefusal) return done(reply(550, `5.7.1 ${error.message}`));
       this.log.error({ err: error }, 'inbound mail not stored');
       done(reply(451, '4.3.0 Try again later'));
     }
+  }
+
+  private async receive(link: MailLink, raw: Buffer): Promise<void> {
+    const received = await this.mail.receive(link, raw);
+    this.log.info({ mailId: link.mailId, purpose: link.purpose, received }, 'mail came in');
   }
 }
 

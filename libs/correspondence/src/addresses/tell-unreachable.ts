@@ -4,14 +4,16 @@ import { queueMail } from '../queue-mail';
 import { coordinatorsOf, curatorsOf } from '../recipients';
 
 /**
- * Tells the coordinator that somebody is not reached: the address is marked, or its reader turned proposals off. The
- * occasion makes it once for each marking or proposal.
+ * Tells the coordinator that somebody is not reached: the address is marked, its reader turned proposals off, or the
+ * server refused this one mail. The occasion makes it once for each marking, proposal or day.
  */
 export async function tellUnreachable(
   manager: EntityManager,
   mail: Mail,
   occasion: string,
-  cause?: 'turned_off',
+  cause?: 'turned_off' | 'refused',
+  /** The server's words, of a refusal. */
+  detail?: string,
 ): Promise<void> {
   const { areaId, coordinators } = await coordinatorsFor(manager, mail);
   for (const to of coordinators) {
@@ -28,6 +30,7 @@ export async function tellUnreachable(
         personName: mail.toName,
         about: mail.subject ?? (await titleOf(manager, mail)),
         ...(cause && { cause }),
+        ...(detail && { detail }),
         ...(areaId && { workingAreaId: areaId }),
       },
     });

@@ -11,6 +11,8 @@ export interface Occasion {
   readonly demandId: string | null;
   readonly proposalId: string | null;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What the reader answers to the mail comes in and reaches the conversation. */
+  readonly answersByMail: boolean;
   /** Address of a page of the product, e.g. `page('/demands/…')`. */
   page(path: string): string;
   /** Address of the page where this reader answers the proposal; each mail gets a link of its own. */

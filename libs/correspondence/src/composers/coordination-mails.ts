@@ -56,17 +56,21 @@ export const mailDigest: Composer<'mail_digest'> = async (occasion) => {
 export const addressUnreachable: Composer<'address_unreachable'> = async ({ reader, params, page, ...occasion }) => {
   const address = String(params['address']);
   const state = await reader.manager.findOneBy(MailAddressState, { address });
-  const chosen = params['cause'] === 'turned_off';
-  if (!chosen && (!state || state.confirmedAt)) return null;
+  const told = UNMARKED.find((cause) => cause === params['cause']);
+  if (!told && (!state || state.confirmedAt)) return null;
+  const said = typeof params['detail'] === 'string' ? params['detail'] : null;
   return {
-    cause: chosen ? 'turned_off' : state!.mark,
+    cause: told ?? state!.mark,
     personName: String(params['personName']),
     address,
     about: typeof params['about'] === 'string' ? params['about'] : '',
-    detail: chosen ? null : state!.detail,
+    detail: told ? said : state!.detail,
     url: page(pathOf(occasion)),
   };
 };
+
+/** Causes that leave the address as it is. */
+const UNMARKED = ['turned_off', 'refused'] as const;
 
 const pathOf = ({ proposalId, demandId }: Pick<Occasion, 'proposalId' | 'demandId'>): string =>
   proposalId ? `/proposals/${proposalId}` : demandId ? `/demands/${demandId}` : '/work';

@@ -3,8 +3,8 @@ import { defineMail } from '../template';
 import { fit } from '../words/fit';
 
 export interface AddressUnreachableParams {
-  /** The mail came back, its reader called it unwanted, or chose to get none of this kind. */
-  readonly cause: 'bounced' | 'complained' | 'turned_off';
+  /** The address is dead, its reader called us unwanted or chose to get none of this kind, or this one was refused. */
+  readonly cause: 'bounced' | 'complained' | 'turned_off' | 'refused';
   readonly personName: string;
   readonly address: string;
   /** What the mail that did not arrive was about. */
@@ -26,9 +26,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         bounced: `Een mail aan ${personName} kwam terug. We sturen niets meer naar dit adres tot u bevestigt dat het klopt.`,
         complained: `${personName} meldde onze mail als ongewenst. We sturen niets meer naar dit adres tot u bevestigt dat het mag.`,
         turned_off: `${personName} koos om geen voorstellen per mail te krijgen. Dit voorstel is dus niet gemaild.`,
+        refused: `De mailserver van ${personName} wilde deze mail niet. Het adres zelf lijkt te kloppen, dus andere mails vertrekken wel.`,
       }[cause],
       labels: { address: 'Adres', about: 'Ging over', detail: 'Antwoord van de mailserver' },
-      next: 'Bel de organisatie even: misschien veranderde de contactpersoon of het adres.',
+      next:
+        cause === 'refused'
+          ? 'Bel de organisatie even. Geef het antwoord van de mailserver door aan de beheerder van dit platform als het vaker gebeurt.'
+          : 'Bel de organisatie even: misschien veranderde de contactpersoon of het adres.',
       button: 'Open het dossier',
       why: 'u begeleidt deze organisatie.',
     }),
@@ -42,9 +46,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         bounced: `Un e-mail à ${personName} est revenu. Nous n’envoyons plus rien à cette adresse tant que vous ne confirmez pas qu’elle est exacte.`,
         complained: `${personName} a signalé notre e-mail comme indésirable. Nous n’envoyons plus rien à cette adresse sans votre confirmation.`,
         turned_off: `${personName} a choisi de ne pas recevoir de propositions par e-mail. Cette proposition n’a donc pas été envoyée.`,
+        refused: `Le serveur de ${personName} a refusé cet e-mail. L’adresse semble exacte : les autres e-mails partent toujours.`,
       }[cause],
       labels: { address: 'Adresse', about: 'Sujet', detail: 'Réponse du serveur' },
-      next: 'Appelez l’organisation : la personne de contact ou l’adresse a peut-être changé.',
+      next:
+        cause === 'refused'
+          ? 'Appelez l’organisation. Transmettez la réponse du serveur à l’administrateur de la plateforme si cela se répète.'
+          : 'Appelez l’organisation : la personne de contact ou l’adresse a peut-être changé.',
       button: 'Ouvrir le dossier',
       why: 'vous suivez cette organisation.',
     }),
@@ -58,9 +66,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         bounced: `A mail to ${personName} came back. We send nothing more to this address until you confirm that it is right.`,
         complained: `${personName} reported our mail as unwanted. We send nothing more to this address until you confirm that we may.`,
         turned_off: `${personName} chose to get no proposals by mail. So this proposal was not mailed.`,
+        refused: `The mail server of ${personName} did not want this mail. The address itself seems right, so other mails still leave.`,
       }[cause],
       labels: { address: 'Address', about: 'About', detail: 'Answer of the mail server' },
-      next: 'Give the organisation a call: perhaps the contact person or the address has changed.',
+      next:
+        cause === 'refused'
+          ? 'Give the organisation a call. Pass on what the mail server said to the administrator of this platform when it keeps happening.'
+          : 'Give the organisation a call: perhaps the contact person or the address has changed.',
       button: 'Open the file',
       why: 'you are guiding this organisation.',
     }),

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Instant } from '../columns';
+import { Instant, OptionalText } from '../columns';
 
 /** A mail of the standalone start as its reader gets it, links included; never written where mail really leaves. */
 @Entity()
@@ -8,6 +8,8 @@ export class DemoMail {
   /** Id of the mail in `mail`. */
   @PrimaryColumn('uuid') id: string;
   @Column('text') to: string;
+  /** Where an answer goes; null when it goes nowhere. */
+  @OptionalText() replyTo: string | null;
   @Column('text') subject: string;
   @Column('text') text: string;
   @Column('text') html: string;

@@ -55,6 +55,8 @@ export class Mail {
   @Column('uuid', { nullable: true }) demandId: string | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @OptionalInstant() sentAt: Date | null;
+  /** When a server reported that it did not arrive after all. */
+  @OptionalInstant() returnedAt: Date | null;
   /** A queued mail waits until then, for `heldReason`. */
   @OptionalInstant() heldUntil: Date | null;
   @OptionalText() heldReason: HeldReason | null;

@@ -1,5 +1,7 @@
-import { readDeliveryReport, type DeliveryReport } from './delivery-report';
-import { readMessage } from './mime/read-message';
+import PostalMime from 'postal-mime';
+import { readDeliveryReport, verdictOf, type DeliveryReport } from './delivery-report';
+
+const read = async (raw: string): Promise<DeliveryReport | null> => readDeliveryReport(await PostalMime.parse(raw));
 
 const report = (type: string, ...parts: readonly (readonly [string, string])[]): string =>
   [
@@ -101,13 +103,36 @@ describe('readDeliveryReport', () => {
     ['a delay', DELAYED, { outcome: 'delayed', address: 'an@voorbeeld.example', status: '4.4.1' }],
     ['two recipients, one of whom got it', TWO_RECIPIENTS, { outcome: 'failed', address: 'an@voorbeeld.example' }],
     ['a complaint', COMPLAINT, { outcome: 'complained', address: 'dirk@werk.example', detail: 'abuse' }],
-  ])('reads %s', (_, raw, expected) => {
-    expect(readDeliveryReport(readMessage(raw))).toMatchObject({ messageId: '<0197@bestuiver.example>', ...expected });
+  ])('reads %s', async (_, raw, expected) => {
+    expect(await read(raw)).toMatchObject({ messageId: '<0197@bestuiver.example>', ...expected });
   });
 
   it.each([
     ['a report of success', DELIVERED],
     ['an ordinary answer', 'Subject: Re: vraag\r\n\r\nDat lukt: 550 dozen op maandag.'],
     ['an out-of-office answer', 'Auto-Submitted: auto-replied\r\n\r\nIk ben er niet tot 5.1.1'],
-  ])('reads nothing in %s', (_, raw) => expect(readDeliveryReport(readMessage(raw))).toBeNull());
+  ])('reads nothing in %s', async (_, raw) => expect(await read(raw)).toBeNull());
+});
+
+describe('verdictOf', () => {
+  const refusal = (status: string | null, detail: string): DeliveryReport => ({
+    outcome: 'failed',
+    address: null,
+    messageId: null,
+    status,
+    detail,
+  });
+
+  it.each([
+    ['5.1.1', '550 5.1.1 User unknown', 'dead'],
+    ['5.1.10', '550 5.1.10 RecipientNotFound', 'dead'],
+    ['4.4.1', '451 4.4.1 no answer from host; gave up after 5 days', 'dead'],
+    [null, '550 No such user here', 'dead'],
+    ['5.7.1', '550 5.7.1 Message rejected due to local policy', 'refused'],
+    ['5.7.26', '550-5.7.26 Unauthenticated email is not accepted due to the DMARC policy', 'refused'],
+    ['5.7.606', '550 5.7.606 Access denied, banned sending IP', 'refused'],
+    ['5.2.2', '552 5.2.2 Mailbox full', 'refused'],
+    ['5.3.4', '552 5.3.4 Message too big', 'refused'],
+    [null, '554 Message looks like spam', 'refused'],
+  ])('of %s %j is %s', (status, detail, expected) => expect(verdictOf(refusal(status, detail))).toBe(expected));
 });
