@@ -1,7 +1,8 @@
 import { Capability, createDataSource, Demand, Match, MatchRun, NearMiss } from '@bestuiver/persistence';
-import { CapabilityFeed, LiveTaxonomy, Ranking, TextProfiles } from '@bestuiver/ranking';
+import { rank } from '@bestuiver/matching';
+import { CapabilityFeed, LiveTaxonomy, loadExposures, Ranking, TextProfiles } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 
 const TODAY = '2026-11-23';
@@ -64,6 +65,48 @@ describe('ranking over the database', () => {
     }
   });
 
+  it('answers a what-if as a run with the same inputs, and as the whole engine', async () => {
+    const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
+    for (const { id } of await dataSource.manager.findBy(Demand, { status: In(['open', 'matched']) })) {
+      const whatIf = await ranking.whatIf(id, {}, TODAY);
+      expect(whatIf).toEqual(rank(await ranking.input(id, TODAY)));
+      const run = (await ranking.run(id, TODAY, ['open', 'matched']))!;
+      const matches = await dataSource.manager.find(Match, { where: { runId: run.id }, order: { rank: 'ASC' } });
+      expect(matches.map(({ capabilityId, score }) => [capabilityId, score])).toEqual(
+        whatIf.candidates.map(({ capabilityId, score }) => [capabilityId, score]),
+      );
+    }
+  });
+
+  it('lifts an enterprise that was hardly shown in the last ninety days', async () => {
+    const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
+    await ranking.run(open.id, TODAY, ['open']);
+    const before = await ranking.whatIf(open.id, {}, TODAY);
+    const overlooked = before.candidates.find(({ enterpriseId, score }, at) => {
+      const ahead = before.candidates[at - 1];
+      return ahead && ahead.enterpriseId !== enterpriseId && ahead.score - score <= 5;
+    })!;
+    await dataSource.query(
+      `INSERT INTO match (id, run_id, demand_id, capability_id, rank, score, band, confidence, contributions, adjustments,
+                          status, status_since)
+       SELECT gen_random_uuid(), r.id, r.demand_id, c.id, 1000, 50, 'review', 1, '[]', '[]', 'shortlisted', $2
+         FROM match_run r, capability c JOIN establishment e ON e.id = c.establishment_id
+        WHERE e.organisation_id <> $1
+       ON CONFLICT DO NOTHING`,
+      [overlooked.enterpriseId, '2026-11-20'],
+    );
+    const exposures = await loadExposures(dataSource.manager, TODAY);
+    expect(exposures.get(overlooked.enterpriseId)).toBe(0);
+    expect(await loadExposures(dataSource.manager, '2027-06-01')).toEqual(new Map());
+
+    const fresh = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
+    const after = await fresh.whatIf(open.id, {}, TODAY);
+    expect(after).toEqual(rank(await fresh.input(open.id, TODAY)));
+    const lifted = after.candidates.find(({ capabilityId }) => capabilityId === overlooked.capabilityId)!;
+    expect(lifted.adjustments).toContainEqual({ code: 'fairness', points: 3, params: { share: 0 } });
+    expect(lifted.score).toBe(overlooked.score + 3);
+  });
+
   it('keeps what a coordinator decided when the demand is matched again', async () => {
     const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
     const run = (await ranking.run(open.id, TODAY, ['open']))!;
@@ -90,7 +133,7 @@ describe('ranking over the database', () => {
 
   describe('the capability feed', () => {
     it('sees what was committed before it looked, also when it was written before an earlier look', async () => {
-      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
       const before = await feed.refresh(TODAY);
       const { id } = before[0]!;
 
@@ -110,7 +153,7 @@ describe('ranking over the database', () => {
     });
 
     it('drops what is hidden and takes back what is published again', async () => {
-      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
       const { id } = (await feed.refresh(TODAY))[5]!;
       await dataSource.manager.update(Capability, id, { status: 'hidden' });
       expect((await feed.refresh(TODAY)).map((capability) => capability.id)).not.toContain(id);
@@ -119,7 +162,7 @@ describe('ranking over the database', () => {
     });
 
     it('follows capacity, certificates, recognitions and the enterprise of a capability', async () => {
-      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy));
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
       const [one] = await feed.refresh(TODAY);
       const changes = [
         ['UPDATE capacity_slot SET free_hours = 777 WHERE capability_id = $1', one!.id],
@@ -129,7 +172,7 @@ describe('ranking over the database', () => {
       ] as const;
       for (const [statement, id] of changes) await dataSource.query(statement, [id]);
       const after = (await feed.refresh(TODAY)).find(({ id }) => id === one!.id)!;
-      expect(after.weeks.every(({ freeHours }) => freeHours === 777)).toBe(true);
+      expect(after.weeks.every((week) => week.freeHours === 777 - week.heldHours - week.committedHours)).toBe(true);
       expect(after.location?.lat).toBe(51.5);
       expect(after.recognised).toBeNull();
       expect(after.certificates).toEqual([]);

@@ -1,10 +1,11 @@
-export { CapabilityFeed, type FeedListener } from './capability-feed';
+export { CapabilityFeed } from './capability-feed';
+export { loadExposures, type Exposures } from './exposures';
 export { loadMatchCapabilities } from './load-capabilities';
 export { LiveTaxonomy } from './live-taxonomy';
 export { loadExtension, type NumberedExtension } from './load-extension';
 export { loadMatchDemand } from './load-demand';
 export { loadRefusals } from './load-refusals';
 export { prepareDatabase } from './prepare-database';
-export { Ranking, type WhatIfChange } from './ranking';
+export { Ranking } from './ranking';
 export { TextProfiles } from './text-profiles';
 export { weightsOf } from './weights';

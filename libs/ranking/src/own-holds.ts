@@ -1,27 +1,31 @@
+import type { CapacityWeek } from '@bestuiver/domain';
 import type { MatchCapability } from '@bestuiver/matching';
 import { CapacityHold } from '@bestuiver/persistence';
 import { In, type EntityManager } from 'typeorm';
 
 /** What is held and committed for the demand itself is free for it: a provider that said yes does not become too small. */
-export async function withOwnHolds(
-  manager: EntityManager,
-  demandId: string,
-  capabilities: readonly MatchCapability[],
-): Promise<readonly MatchCapability[]> {
-  const holds = await manager.find(CapacityHold, {
+export async function loadOwnHolds(manager: EntityManager, demandId: string): Promise<CapacityHold[]> {
+  return manager.find(CapacityHold, {
     where: { status: In(['held', 'committed']), proposal: { demandId } },
     relations: { weeks: true },
+    order: { capabilityId: 'ASC' },
   });
-  if (holds.length === 0) return capabilities;
-  const byCapability = new Map(holds.map((hold) => [hold.capabilityId, hold]));
-  return capabilities.map((capability) => {
-    const hold = byCapability.get(capability.id);
-    if (!hold) return capability;
+}
+
+/** By capability, the calendar as the demand sees it whose holds these are. */
+export function ownCalendars(
+  holds: readonly CapacityHold[],
+  capabilities: Pick<ReadonlyMap<string, MatchCapability>, 'get'>,
+): Map<string, CapacityWeek[]> {
+  const calendars = new Map<string, CapacityWeek[]>();
+  for (const hold of holds) {
+    const weeks = calendars.get(hold.capabilityId) ?? capabilities.get(hold.capabilityId)?.weeks;
+    if (!weeks) continue;
     const held = new Map(hold.weeks.map(({ weekStart, hours }) => [weekStart, hours]));
-    const weeks = capability.weeks.map((week) => ({
-      ...week,
-      freeHours: week.freeHours + (held.get(week.weekStart) ?? 0),
-    }));
-    return { ...capability, weeks };
-  });
+    calendars.set(
+      hold.capabilityId,
+      weeks.map((week) => ({ ...week, freeHours: week.freeHours + (held.get(week.weekStart) ?? 0) })),
+    );
+  }
+  return calendars;
 }

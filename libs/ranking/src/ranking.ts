@@ -1,23 +1,24 @@
-import type { DemandAttributes, IsoDate } from '@bestuiver/domain';
-import { changeInput, rank, type MatchRunResult, type RankInput, type Weights } from '@bestuiver/matching';
-import { lockDemand, type MatchRun } from '@bestuiver/persistence';
+import type { IsoDate } from '@bestuiver/domain';
+import {
+  changeInput,
+  relaxations,
+  type MatchDemand,
+  type MatchRunResult,
+  type RankInput,
+  type Relaxation,
+  type WeightsVersion,
+  type WhatIfChange,
+} from '@bestuiver/matching';
+import { lockDemand, type CapacityHold, type Demand, type MatchRun } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { CapabilityFeed } from './capability-feed';
 import type { LiveTaxonomy } from './live-taxonomy';
 import { loadMatchDemand } from './load-demand';
-import { withOwnHolds } from './own-holds';
+import { loadOwnHolds, ownCalendars } from './own-holds';
 import { storeRun } from './store-run';
 import { TextProfiles } from './text-profiles';
 import { weightsOf } from './weights';
-
-/** Facts of a demand that a coordinator may try out. */
-export interface WhatIfChange extends Pick<
-  DemandAttributes,
-  'startDate' | 'maxTravelMinutes' | 'maxDistanceKm' | 'volume' | 'requiredCertifications'
-> {
-  readonly weights?: Weights;
-}
 
 /** Candidates and near misses a stored run keeps. */
 const TOP = 200;
@@ -27,6 +28,14 @@ interface Reading {
   readonly taxonomy: Taxonomy;
   readonly profiles: TextProfiles;
   readonly feed: CapabilityFeed;
+}
+
+/** What a demand brings to a ranking. */
+interface Asked {
+  readonly row: Demand;
+  readonly demand: MatchDemand;
+  readonly weights: WeightsVersion;
+  readonly holds: readonly CapacityHold[];
 }
 
 /** Runs the engine on the rows of the database. One instance per process: it keeps what it read of texts. */
@@ -42,7 +51,7 @@ export class Ranking {
     const taxonomy = await this.taxonomies.fresh();
     if (this.reading?.taxonomy !== taxonomy) {
       const profiles = new TextProfiles(this.dataSource, taxonomy);
-      this.reading = { taxonomy, profiles, feed: new CapabilityFeed(this.dataSource, profiles) };
+      this.reading = { taxonomy, profiles, feed: new CapabilityFeed(this.dataSource, profiles, taxonomy) };
     }
     return this.reading;
   }
@@ -52,37 +61,62 @@ export class Ranking {
    * demand follow each other. Null when the demand is not in one of the given statuses any more.
    */
   async run(demandId: string, today: IsoDate, statuses: readonly string[]): Promise<MatchRun | null> {
-    const { taxonomy, profiles, feed } = await this.read();
-    const offered = await feed.refresh(today);
+    const reading = await this.read();
+    await reading.feed.refresh(today);
     return this.dataSource.transaction(async (manager) => {
       const locked = await lockDemand(manager, demandId);
       if (!locked || !statuses.includes(locked.status)) return null;
-      const { row, demand } = await loadMatchDemand(manager, profiles, demandId, today);
-      const capabilities = await withOwnHolds(manager, demandId, offered);
-      const weights = await weightsOf(manager, row.workingAreaId);
+      const asked = await this.asked(manager, reading, demandId, today);
+      const input = this.inputOf(asked, reading, today);
       const started = performance.now();
-      const result = rank({ demand, capabilities, weights, today, taxonomy, options: { top: TOP } });
-      return storeRun(manager, row, result, {
-        taxonomyVersion: taxonomy.version,
+      const result = reading.feed.index.rank(input);
+      return storeRun(manager, asked.row, result, {
+        taxonomyVersion: reading.taxonomy.version,
         durationMs: performance.now() - started,
-        inputs: { demand, capabilities, weights, today, taxonomy: taxonomy.version },
+        inputs: [{ ...input, calendars: [...input.calendars] }, reading.feed.version, reading.taxonomy.version],
       });
     });
   }
 
   /** Everything the engine reads for a demand today. */
   async input(demandId: string, today: IsoDate): Promise<RankInput> {
-    const { manager } = this.dataSource;
-    const { taxonomy, profiles, feed } = await this.read();
-    const { row, demand } = await loadMatchDemand(manager, profiles, demandId, today);
-    const capabilities = await withOwnHolds(manager, demandId, await feed.refresh(today));
-    const weights = await weightsOf(manager, row.workingAreaId);
-    return { demand, capabilities, weights, today, taxonomy, options: { top: TOP } };
+    const { reading, input } = await this.ask(demandId, today);
+    const capabilities = reading.feed.capabilities.map((capability) => {
+      const weeks = input.calendars.get(capability.id);
+      return weeks ? { ...capability, weeks } : capability;
+    });
+    const { demand, weights } = input;
+    return { demand, capabilities, weights, today, taxonomy: reading.taxonomy, options: { top: TOP } };
   }
 
   /** The ranking a demand would have with some facts or weights changed; nothing is stored. */
-  async whatIf(demandId: string, { weights, ...attributes }: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
-    const input = await this.input(demandId, today);
-    return rank(changeInput(input, { attributes, ...(weights && { weights }) }));
+  async whatIf(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
+    const { reading, input } = await this.ask(demandId, today);
+    return reading.feed.index.rank(changeInput(input, change));
+  }
+
+  /** What relaxing one condition of a demand would bring. */
+  async relaxations(demandId: string, today: IsoDate): Promise<Relaxation[]> {
+    const { reading, input } = await this.ask(demandId, today);
+    return relaxations(input.demand, (demand) => reading.feed.index.search({ ...input, demand, top: undefined }));
+  }
+
+  private async ask(demandId: string, today: IsoDate) {
+    const reading = await this.read();
+    const [asked] = await Promise.all([
+      this.asked(this.dataSource.manager, reading, demandId, today),
+      reading.feed.refresh(today),
+    ]);
+    return { reading, input: this.inputOf(asked, reading, today) };
+  }
+
+  private async asked(manager: EntityManager, { profiles }: Reading, demandId: string, today: IsoDate): Promise<Asked> {
+    const { row, demand } = await loadMatchDemand(manager, profiles, demandId, today);
+    const weights = await weightsOf(manager, row.workingAreaId);
+    return { row, demand, weights, holds: await loadOwnHolds(manager, demandId) };
+  }
+
+  private inputOf({ demand, weights, holds }: Asked, { feed }: Reading, today: IsoDate) {
+    return { demand, weights, today, calendars: ownCalendars(holds, feed), top: TOP };
   }
 }

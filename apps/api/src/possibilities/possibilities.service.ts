@@ -6,7 +6,6 @@ import {
   describeRelaxation,
   describeTeamProblem,
   MOST_MEMBERS,
-  relaxations,
 } from '@bestuiver/matching';
 import { Consortium } from '@bestuiver/persistence';
 import { Ranking } from '@bestuiver/ranking';
@@ -34,7 +33,7 @@ export class PossibilitiesService {
   async relaxations(reader: Reader, demandId: string): Promise<RelaxationsDto> {
     const { manager } = this.dataSource;
     await getDemand(manager, reader, 'match.read', demandId);
-    const found = relaxations(await this.ranking.input(demandId, this.clock.today()));
+    const found = await this.ranking.relaxations(demandId, this.clock.today());
     const shown = await loadShown(
       manager,
       found.flatMap(({ gained }) => gained.slice(0, NAMED)),

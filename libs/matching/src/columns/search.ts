@@ -1,6 +1,7 @@
+import type { CapacityWeek } from '@bestuiver/domain';
 import { PreparedFit } from '@bestuiver/taxonomy';
 import { fairnessBonuses, fairnessEarned, MOST_FAIRNESS } from '../adjustments/fairness';
-import { CapabilityFacts } from '../facts/capability-facts';
+import { CapabilityFacts, encodeWeeks } from '../facts/capability-facts';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
 import { Pair } from '../facts/pair';
 import { levelOf } from '../facts/work';
@@ -35,6 +36,7 @@ export class Search implements Assessed {
   private readonly sweep: Sweep;
   private readonly isFair: boolean;
   private readonly excluded: ReadonlySet<number>;
+  private readonly calendars: ReadonlyMap<number, readonly CapacityWeek[]>;
   private standings: Standing<number>[] = [];
   private best = new BestScores(1);
   private keepAll = 0;
@@ -58,6 +60,7 @@ export class Search implements Assessed {
         .map((id) => index.enterpriseIds.find(id))
         .filter((number) => number >= 0),
     );
+    this.calendars = new Map([...(input.calendars ?? [])].map(([id, weeks]) => [index.ids.find(id), weeks]));
   }
 
   compile(demand: MatchDemand): DemandFacts {
@@ -168,6 +171,8 @@ export class Search implements Assessed {
   private read(row: number, fit: number): void {
     const { index, facts, pair } = this;
     index.rows.read(row, facts);
+    const calendar = this.calendars.get(row);
+    if (calendar) encodeWeeks(calendar, facts);
     pair.read(facts, fit);
     pair.isExcluded = this.excluded.has(index.establishments.enterpriseOf(index.rows.establishmentOf(row)));
     const { refusals } = this.demand;

@@ -10,6 +10,7 @@ import {
   VOLUME_UNITS,
   WORK_FORMS,
   WORK_MODES,
+  type CapacityWeek,
 } from '@bestuiver/domain';
 import { worksOf } from '../certificates/scope';
 import type { MatchCapability } from '../model/match-capability';
@@ -92,8 +93,9 @@ const CENTS_MAX = 2_000_000_000;
 /** Steps of hours a week: the typical 20-300 hours stay exact. */
 const HOUR_STEPS = [1, 2, 4, 8, 16, 32, 64];
 
-function encodeWeeks(capability: MatchCapability, into: CapabilityFacts): void {
-  const first = capability.weeks[0];
+/** Writes a calendar into `into`; hours are rounded down. */
+export function encodeWeeks(weeks: readonly CapacityWeek[], into: CapabilityFacts): void {
+  const first = weeks[0];
   into.weekCount = 0;
   into.hourStep = 1;
   into.firstWeek = UNKNOWN;
@@ -101,9 +103,9 @@ function encodeWeeks(capability: MatchCapability, into: CapabilityFacts): void {
   if (!first) return;
   into.firstWeek = weekNumber(dayNumber(first.weekStart));
   let most = 0;
-  for (const week of capability.weeks) most = Math.max(most, week.freeHours);
+  for (const week of weeks) most = Math.max(most, week.freeHours);
   into.hourStep = HOUR_STEPS.find((step) => most / step <= 255) ?? 64;
-  for (const week of capability.weeks) {
+  for (const week of weeks) {
     const at = weekNumber(dayNumber(week.weekStart)) - into.firstWeek;
     if (at < 0 || at >= CAPACITY_WEEKS) continue;
     into.weekSteps[at] = Math.max(0, Math.min(255, Math.floor(week.freeHours / into.hourStep)));
@@ -153,7 +155,7 @@ export function encodeCapability(
     : UNKNOWN;
   into.lat5 = capability.location ? Math.round(capability.location.lat * 1e5) : 0;
   into.lon5 = capability.location ? Math.round(capability.location.lon * 1e5) : 0;
-  encodeWeeks(capability, into);
+  encodeWeeks(capability.weeks, into);
   into.fte = stepsOf(attributes.fteAvailable, 0.01, MAX_16);
   into.availableFrom = dayNumber(attributes.availableFrom);
   into.teamMin = stepsOf(attributes.teamMin, 1, MAX_8);

@@ -1,9 +1,7 @@
 import { addDays, type DemandAttributes, type Language, type Localised } from '@bestuiver/domain';
 import { fill } from '../explanation/format';
 import type { MatchDemand } from '../model/match-demand';
-import { rank } from '../scoring/rank';
-import type { RankInput } from '../scoring/rank-input';
-import { changeInput } from './what-if';
+import type { MatchCandidate } from '../model/match-run';
 
 export type RelaxationCode =
   'startLater' | 'fartherKm' | 'fartherMinutes' | 'withoutCertificate' | 'smallerVolume' | 'smallerShare' | 'lighter';
@@ -73,17 +71,19 @@ function proposals({ attributes }: MatchDemand): Proposal[] {
 
 /**
  * What relaxing one condition brings, the most first; steps that bring nothing, or no more than a smaller step of the
- * same condition, are left out.
+ * same condition, are left out. `rankAll` ranks everything that passes for a changed demand.
  */
-export function relaxations(input: RankInput): Relaxation[] {
-  const options = { ...input.options, top: undefined, nearMisses: 0 };
-  const worthALook = (run: ReturnType<typeof rank>) => run.candidates.filter(({ score }) => score >= WORTH_A_LOOK);
-  const before = worthALook(rank({ ...input, options }));
+export function relaxations(
+  demand: MatchDemand,
+  rankAll: (demand: MatchDemand) => readonly MatchCandidate[],
+): Relaxation[] {
+  const worthALook = (changed: MatchDemand) => rankAll(changed).filter(({ score }) => score >= WORTH_A_LOOK);
+  const before = worthALook(demand);
   const known = new Set(before.map(({ capabilityId }) => capabilityId));
   const most = new Map<string, string>();
-  return proposals(input.demand)
+  return proposals(demand)
     .map((proposal) => {
-      const after = worthALook(rank({ ...changeInput(input, { attributes: proposal.attributes }), options }));
+      const after = worthALook({ ...demand, attributes: { ...demand.attributes, ...proposal.attributes } });
       const gained = after.map(({ capabilityId }) => capabilityId).filter((id) => !known.has(id));
       const bestGain = Math.max(0, Math.round(100 * ((after[0]?.score ?? 0) - (before[0]?.score ?? 0))) / 100);
       return { ...proposal, gained, bestGain };

@@ -1,7 +1,7 @@
 import type { DemandAttributes, DemandKind, KindDetails } from '@bestuiver/domain';
 import type { MatchRunResult } from '../model/match-run';
 import { rank } from '../scoring/rank';
-import type { RankInput } from '../scoring/rank-input';
+import type { MatchContext, RankInput } from '../scoring/rank-input';
 import type { Weights } from '../weights/weights';
 import { compareRuns, type RunComparison } from './compare-runs';
 
@@ -20,7 +20,10 @@ export interface WhatIfResult {
 }
 
 /** The input of a ranking with a change made. */
-export function changeInput(input: RankInput, change: WhatIfChange): RankInput {
+export function changeInput<Input extends Pick<MatchContext, 'demand' | 'weights'>>(
+  input: Input,
+  change: WhatIfChange,
+): Input {
   const kind = change.kind ?? input.demand.kind;
   const details = kind === input.demand.kind ? input.demand.details : null;
   return {
