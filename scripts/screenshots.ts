@@ -62,6 +62,14 @@ const tryWord = async (page: Page): Promise<void> => {
   await page.getByText('Ik heb de waarschuwingen gelezen').waitFor();
 };
 
+/** Weights outside their bounds: what would move is shown, and a reason is asked for. */
+const tryWeights = async (page: Page): Promise<void> => {
+  await page.locator('#weight-activity').fill('10');
+  await page.locator('#weight-place').fill('22');
+  await page.getByText('kandidaten krijgen een andere score').waitFor();
+  await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+};
+
 const PUBLIC: Shot[] = [
   { name: 'home', path: '/' },
   { name: 'sign-in', path: '/sign-in' },
@@ -74,6 +82,7 @@ const PUBLIC: Shot[] = [
   { name: 'ask-understood', path: '/ask', before: understand },
   { name: 'partners', path: '/partners' },
   { name: 'partner', path: firstOf('enterprises', 'partners') },
+  { name: 'weights', path: '/weights' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
   { name: 'mailbox', path: '/demo/mailbox' },
@@ -134,6 +143,7 @@ const DESKS: Record<Account, Shot[]> = {
   ],
   'area-admin': [
     { name: 'area-taxonomy', path: '/taxonomy' },
+    { name: 'area-weights', path: '/weights/edit?kind=subcontracting', before: tryWeights },
     { name: 'area-new-word', path: '/taxonomy/word?activity=mowing', before: tryWord },
     {
       name: 'area-new-activity',
@@ -265,6 +275,17 @@ async function prepare(browser: Browser, base: string): Promise<void> {
   const { areas } = await json<{ areas: { id: string }[] }>(admin, '/api/v1/auth/me');
   const synonym = { workingAreaId: areas[0]?.id, activityId: 'mowing', language: 'nl', word: 'bermpjes scheren' };
   await post(admin, 'taxonomy/synonyms', synonym);
+  const { items } = await json<{ items: { kind: string; weights: Record<string, number> }[] }>(
+    admin,
+    '/api/v1/weights',
+  );
+  const usual = items.find(({ kind }) => kind === 'subcontracting')!.weights;
+  await post(admin, 'weights', {
+    workingAreaId: areas[0]?.id,
+    kind: 'subcontracting',
+    weights: { ...usual, activity: 22, place: 10 },
+    note: 'In onze streek rijden weinig bussen.',
+  });
   await Promise.all([enterprise, company, coordinator, admin].map((page) => page.context().close()));
 }
 

@@ -9,7 +9,7 @@ export * from './model/match-demand';
 export * from './model/match-run';
 export { ENGINE_VERSION, rank } from './scoring/rank';
 export type { MatchContext, RankInput, RankOptions } from './scoring/rank-input';
-export { checkWeights, type WeightProblem } from './weights/check-weights';
+export { checkWeights, WEIGHT_BOUND, type WeightProblem } from './weights/check-weights';
 export { CRITERION_IDS, DEFAULT_WEIGHTS, type CriterionId, type Weights, type WeightsVersion } from './weights/weights';
 export { certificateName } from './explanation/vocabulary';
 export { describeChange } from './explanation/describe-change';

@@ -16,8 +16,8 @@ export class WeightsController {
   @Get()
   @Permit('weights.read')
   @Answers('The default weights of each kind, and every version an area set, newest first.', WeightsListDto)
-  listWeights(): Promise<WeightsListDto> {
-    return this.weights.list();
+  listWeights(@CurrentReader() reader: Reader): Promise<WeightsListDto> {
+    return this.weights.list(reader);
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { DEMAND_KINDS, type DemandKind } from '@bestuiver/domain';
-import { Id, Moment, OneOf, Parts, Text } from '../fields/fields';
+import { Amount, Id, Moment, OneOf, Parts, Text } from '../fields/fields';
 import { Weights } from '../matches/match.dto';
 
 export class WeightsDto {
@@ -12,7 +12,16 @@ export class WeightsDto {
   @Moment({ nullable: true }) createdAt: string | null;
 }
 
+export class CriterionDto {
+  @Text({ max: 50 }) id: string;
+  @Text({ max: 200 }) label: string;
+}
+
 export class WeightsListDto {
+  @Parts(() => CriterionDto, { description: 'What is weighed, in the language of the reader.' })
+  criteria: CriterionDto[];
+  @Amount({ min: 0, max: 1, description: 'Part of its default by which a weight may differ without a reason.' })
+  bound: number;
   @Parts(() => WeightsDto) items: WeightsDto[];
 }
 

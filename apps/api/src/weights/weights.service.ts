@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DEMAND_KINDS, type FieldProblem } from '@bestuiver/domain';
-import { checkWeights, CRITERION_IDS, DEFAULT_WEIGHTS, type Weights, type WeightProblem } from '@bestuiver/matching';
+import { DEMAND_KINDS, type FieldProblem, type Language } from '@bestuiver/domain';
+import {
+  checkWeights,
+  CRITERIA,
+  CRITERION_IDS,
+  DEFAULT_WEIGHTS,
+  WEIGHT_BOUND,
+  type Weights,
+  type WeightProblem,
+} from '@bestuiver/matching';
 import { newId, recordAudit, WeightsVersion } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
@@ -14,12 +22,16 @@ import type { SetWeightsDto, WeightsDto, WeightsListDto } from './weights.dto';
 export class WeightsService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async list(): Promise<WeightsListDto> {
+  async list({ language }: Reader): Promise<WeightsListDto> {
     const versions = await this.dataSource.manager.find(WeightsVersion, {
       relations: { workingArea: true },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
-    return { items: [...defaults(), ...versions.map(weightsDto)] };
+    return {
+      criteria: CRITERIA.map(({ id, label }) => ({ id, label: label[language] })),
+      bound: WEIGHT_BOUND,
+      items: [...defaults(), ...versions.map(weightsDto)],
+    };
   }
 
   async set(reader: Reader, { workingAreaId, kind, weights, note }: SetWeightsDto): Promise<WeightsDto> {
@@ -27,7 +39,11 @@ export class WeightsService {
       throw refuseField('/workingAreaId', 'weights.area', { workingAreaId });
     }
     refuseFields(shapeProblems(weights));
-    refuseFields(checkWeights(kind, weights as Weights, note !== undefined).map(fieldProblem));
+    refuseFields(
+      checkWeights(kind, weights as Weights, note !== undefined).map((problem) =>
+        fieldProblem(problem, reader.language),
+      ),
+    );
     return this.dataSource.transaction(async (manager) => {
       const id = newId();
       const createdBy = reader.personId;
@@ -79,6 +95,9 @@ function shapeProblems(weights: Readonly<Record<string, unknown>>): FieldProblem
   ];
 }
 
-function fieldProblem({ code, ...params }: WeightProblem): FieldProblem {
-  return { pointer: 'criterion' in params ? `/weights/${params.criterion}` : '/weights', code, params };
+/** A criterion goes by its name in the sentence, by its id in the pointer. */
+function fieldProblem({ code, ...params }: WeightProblem, language: Language): FieldProblem {
+  if (!('criterion' in params)) return { pointer: '/weights', code, params };
+  const criterion = CRITERIA.find(({ id }) => id === params.criterion)!.label[language];
+  return { pointer: `/weights/${params.criterion}`, code, params: { ...params, criterion } };
 }

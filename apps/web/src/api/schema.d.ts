@@ -2198,6 +2198,10 @@ export interface components {
       transportBy?: components['schemas']['SuppliedBy'] | null;
       volume?: components['schemas']['VolumeDto'] | null;
     };
+    CriterionDto: {
+      id: string;
+      label: string;
+    };
     /**
      * @description Needed when declining.
      * @enum {string}
@@ -3738,6 +3742,10 @@ export interface components {
       workingAreaId: string | null;
     };
     WeightsListDto: {
+      /** @description Part of its default by which a weight may differ without a reason. */
+      bound: number;
+      /** @description What is weighed, in the language of the reader. */
+      criteria: components['schemas']['CriterionDto'][];
       items: components['schemas']['WeightsDto'][];
     };
     WhatIfDto: {

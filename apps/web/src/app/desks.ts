@@ -20,7 +20,12 @@ export function navigationOf(session: Session | null) {
       { to: '/demands', label: 'areaDemands' },
       { to: '/proposals', label: 'proposals' },
       { to: '/mails', label: 'mails' },
-      ...(session.acts.has('area_admin') ? ([{ to: '/taxonomy', label: 'taxonomy' }] as const) : []),
+      ...(session.acts.has('area_admin')
+        ? ([
+            { to: '/taxonomy', label: 'taxonomy' },
+            { to: '/weights', label: 'weights' },
+          ] as const)
+        : []),
     ] as const;
   }
   if (session.acts.has('enterprise')) {

@@ -14,6 +14,9 @@ export function Footer() {
         <nav aria-label={t('common.footerNavigation')}>
           <ul className={classes.footerLinks}>
             <li>
+              <Link to="/weights">{t('common.nav.ranking')}</Link>
+            </li>
+            <li>
               <Link to="/accessibility">{t('common.nav.accessibility')}</Link>
             </li>
             <li>

@@ -1,3 +1,4 @@
+import { DEMAND_KINDS, type DemandKind } from '@bestuiver/domain';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../features/session/session';
@@ -53,6 +54,16 @@ const editDemandRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/demands/edit-demand'), 'EditDemand'),
 });
 
+const editWeightsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/weights/edit',
+  validateSearch: (search: Record<string, unknown>): { kind?: DemandKind } => {
+    const kind = DEMAND_KINDS.find((one) => one === search.kind);
+    return kind ? { kind } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/weights/weights-editor'), 'WeightsEditor'),
+});
+
 const newWordRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/taxonomy/word',
@@ -85,6 +96,10 @@ export const routeTree = root.addChildren([
   page(
     '/partners/$id',
     lazyRouteComponent(() => import('../features/partners/partner-page'), 'PartnerPage'),
+  ),
+  page(
+    '/weights',
+    lazyRouteComponent(() => import('../features/weights/weights-page'), 'WeightsPage'),
   ),
   page(
     '/accessibility',
@@ -167,6 +182,7 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/taxonomy/new-activity'), 'NewActivity'),
     ),
     newWordRoute,
+    editWeightsRoute,
     desk(
       '/proposals',
       lazyRouteComponent(() => import('../features/proposals/proposal-list'), 'ProposalList'),

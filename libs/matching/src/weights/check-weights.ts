@@ -2,7 +2,7 @@ import type { DemandKind } from '@bestuiver/domain';
 import { CRITERION_IDS, DEFAULT_WEIGHTS, type CriterionId, type Weights } from './weights';
 
 /** Domain dossier 5.2: weights stay within half of the default unless an area admin documents why. */
-const BOUND = 0.5;
+export const WEIGHT_BOUND = 0.5;
 const SUM = 100;
 
 export type WeightProblem =
@@ -26,8 +26,8 @@ export function checkWeights(kind: DemandKind, weights: Weights, hasDocumentedRe
   for (const criterion of CRITERION_IDS) {
     const found = weights[criterion];
     const standard = DEFAULT_WEIGHTS.byKind[kind][criterion];
-    const min = standard * (1 - BOUND);
-    const max = standard * (1 + BOUND);
+    const min = standard * (1 - WEIGHT_BOUND);
+    const max = standard * (1 + WEIGHT_BOUND);
     if (!(found >= 0) || Math.abs(found * 100 - Math.round(found * 100)) > 1e-6) {
       problems.push({ code: 'weights.invalid', criterion, found });
       continue;

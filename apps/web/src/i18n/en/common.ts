@@ -75,6 +75,8 @@ export const common: Texts<typeof nl> = {
     proposals: 'Proposals',
     mails: 'Mails',
     taxonomy: 'Word list',
+    weights: 'Weights',
+    ranking: 'How we rank',
     mailbox: 'Mailbox (demo)',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

@@ -75,6 +75,8 @@ export const common: Texts<typeof nl> = {
     proposals: 'Propositions',
     mails: 'Courriels',
     taxonomy: 'Liste de mots',
+    weights: 'Poids',
+    ranking: 'Comment nous classons',
     mailbox: 'Boîte mail (démo)',
     accessibility: 'Accessibilité',
     privacy: 'Vie privée',

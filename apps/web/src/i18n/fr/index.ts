@@ -23,6 +23,7 @@ import { team } from './team';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
 import { whyNot } from './why-not';
+import { weights } from './weights';
 import { worklist } from './worklist';
 
 import type { nl } from '../nl';
@@ -54,5 +55,6 @@ export const fr: Texts<typeof nl> = {
   today,
   vocabulary,
   whyNot,
+  weights,
   worklist,
 };

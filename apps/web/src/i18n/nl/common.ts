@@ -73,6 +73,8 @@ export const common = {
     proposals: 'Voorstellen',
     mails: 'Mails',
     taxonomy: 'Woordenlijst',
+    weights: 'Gewichten',
+    ranking: 'Hoe we rangschikken',
     mailbox: 'Postbus (demo)',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',

@@ -23,6 +23,7 @@ import { team } from './team';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
 import { whyNot } from './why-not';
+import { weights } from './weights';
 import { worklist } from './worklist';
 
 export const nl = {
@@ -51,5 +52,6 @@ export const nl = {
   today,
   vocabulary,
   whyNot,
+  weights,
   worklist,
 };
