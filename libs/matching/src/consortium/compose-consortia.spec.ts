@@ -1,111 +1,91 @@
-import fc from 'fast-check';
-import type { MatchCapability } from '../model/match-capability';
-import { bestTeams, compareTeams, divide, scoreTeam } from './compose-consortia';
-import type { Partner } from './partner';
+import { aCapability, aDemand, aMatch, aText } from '../testing/factories';
+import { assessTeam, composeConsortia } from './compose-consortia';
+import { describeConsortium } from './describe-consortium';
 
-const LEAD_SHARE = 0.3;
-
-const partner = fc
-  .record({
-    enterprise: fc.nat(6),
-    supply: fc.integer({ min: 5, max: 100 }).map((percent) => percent / 100),
-    score: fc.integer({ min: 3000, max: 9900 }),
-    mayLead: fc.boolean(),
-    lat: fc.integer({ min: 5080, max: 5110 }).map((hundredths) => hundredths / 100),
-  })
-  .map(
-    ({
-      enterprise,
-      supply,
-      score,
-      mayLead,
-      lat,
-    }): Omit<Partner, 'capability'> & { enterprise: number; lat: number } => ({
-      enterprise,
-      supply,
-      score,
-      mayLead,
-      lat,
-      neededHours: null,
-    }),
-  );
-
-const partners = fc.array(partner, { maxLength: 9 }).map((drawn) =>
-  drawn
-    .map(({ enterprise, lat, ...rest }, index): Partner => ({
-      ...rest,
-      capability: {
-        id: `c${index}`,
-        enterpriseId: `e${enterprise}`,
-        location: { lat, lon: 3.2 },
-        weeks: [],
-      } as unknown as MatchCapability,
-    }))
-    .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1)),
-);
-
-/** Every team of two to four different enterprises, by trying all subsets. */
-function everyTeam(all: readonly Partner[]) {
-  const teams: Partner[][] = [];
-  for (let bits = 0; bits < 1 << all.length; bits++) {
-    const team = all.filter((_, index) => bits & (1 << index));
-    const enterprises = new Set(team.map(({ capability }) => capability.enterpriseId));
-    if (team.length >= 2 && team.length <= 4 && enterprises.size === team.length) teams.push(team);
-  }
-  return teams;
-}
-
-describe('bestTeams', () => {
-  it('finds the teams that trying every team finds', () => {
-    fc.assert(
-      fc.property(partners, (all) => {
-        const expected = everyTeam(all)
-          .flatMap((team) => scoreTeam(team, LEAD_SHARE) ?? [])
-          .sort(compareTeams)
-          .slice(0, 5);
-        const found = bestTeams(all, 4, LEAD_SHARE);
-        expect(found.map(({ key, score }) => ({ key, score }))).toEqual(
-          expected.map(({ key, score }) => ({ key, score })),
-        );
-      }),
-      { numRuns: 300, seed: 5 },
-    );
+const member = (id: string, changes: Parameters<typeof aCapability>[0] = {}) =>
+  aCapability({
+    id,
+    enterpriseId: `of ${id}`,
+    establishmentId: `site of ${id}`,
+    ...changes,
+    attributes: { consortiumOpen: true, mayLead: true, fteAvailable: 2, ...changes.attributes },
   });
-
-  it('divides all that is carried, gives everyone work and the lead its share', () => {
-    fc.assert(
-      fc.property(partners, (all) => {
-        for (const { team, shares, lead, coverage } of bestTeams(all, 4, LEAD_SHARE)) {
-          expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(coverage, 9);
-          expect(Math.min(...shares)).toBeGreaterThan(0);
-          team.forEach(({ supply }, index) => expect(shares[index]!).toBeLessThanOrEqual(supply + 1e-9));
-          expect(shares[team.indexOf(lead)]!).toBeGreaterThanOrEqual(LEAD_SHARE * coverage - 1e-9);
-          expect(lead.mayLead).toBe(true);
-        }
-      }),
-      { numRuns: 200, seed: 6 },
-    );
-  });
+const does = (activityId: string, title: string) => ({
+  activities: [{ activityId, level: 3 }],
+  profile: aText(title),
 });
+/** Washing and packing, 60 hours a week together. */
+const twofold = aDemand({
+  activityIds: ['industrial-laundry', 'manual-packing'],
+  profile: aText('Linnen wassen, daarna in dozen inpakken'),
+  attributes: { hoursPerWeek: 60, divisible: true },
+});
+const washer = member('washer', does('industrial-laundry', 'Linnen wassen'));
+const packer = member('packer', does('manual-packing', 'Dozen inpakken'));
 
-describe('divide', () => {
-  const one = (supply: number): Partner => ({
-    supply,
-    score: 7000,
-    mayLead: true,
-    neededHours: null,
-    capability: {} as MatchCapability,
+describe('composeConsortia', () => {
+  it('joins one that washes and one that packs, and says who does what', () => {
+    const { reasons, teams, bestAlone } = composeConsortia(aMatch(twofold, washer, packer));
+    expect(reasons).toContain('activities');
+    expect(bestAlone).toBeLessThanOrEqual(0.5);
+    expect(teams).toHaveLength(1);
+    const [team] = teams;
+    expect(team!.coverage).toBe(1);
+    expect(team!.members.map(({ share }) => share)).toEqual([0.5, 0.5]);
+    expect(team!.activities).toEqual([
+      { activityId: 'industrial-laundry', coverage: 1, capabilityIds: ['washer'] },
+      { activityId: 'manual-packing', coverage: 1, capabilityIds: ['packer'] },
+    ]);
+    expect(describeConsortium(team!, 0.5, 'nl')).toBe(
+      'Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen ervan meer dan 50 % aan. ' +
+        'Samen doen ze alle 2 gevraagde activiteiten.',
+    );
   });
 
-  it('gives the better partner all it can carry and the lead at least 30 %', () => {
-    const [good, lead] = [one(0.9), one(0.65)];
-    const shares = divide([good, lead], lead, LEAD_SHARE)!;
-    expect(shares[0]).toBeCloseTo(0.7);
-    expect(shares[1]).toBeCloseTo(0.3);
+  it('tells of an activity that nobody does', () => {
+    const [team] = composeConsortia(aMatch(twofold, packer, member('other', does('manual-packing', 'Inpakken')))).teams;
+    expect(team!.coverage).toBe(0.5);
+    expect(team!.activities.map(({ coverage }) => coverage)).toEqual([0, 1]);
+    expect(describeConsortium(team!, 0.5, 'fr')).toMatch(/Elles font 1 des 2 activités demandées\.$/);
   });
 
-  it('refuses a lead that cannot carry its share', () => {
-    const [good, lead] = [one(0.9), one(0.2)];
-    expect(divide([good, lead], lead, LEAD_SHARE)).toBeNull();
+  it('measures a partner by its own activity', () => {
+    const [first] = composeConsortia(aMatch(twofold, washer, packer)).partners;
+    expect(first!.score).toBeGreaterThan(80);
+  });
+
+  it.each([
+    ['subcontracting', 4],
+    ['strategic_product', 6],
+  ] as const)('lets a demand of %s be carried by %i', (kind, most) => {
+    const large = member('large', { attributes: { fteAvailable: 6 } });
+    const many = [large, ...Array.from({ length: 8 }, (_, index) => member(`m${index}`))];
+    const demand = aDemand({ kind, attributes: { hoursPerWeek: 600, divisible: true } });
+    expect(composeConsortia(aMatch(demand, ...many)).teams[0]!.members).toHaveLength(most);
+  });
+
+  it('gives two teams of an enclave a part of the people each', () => {
+    const demand = aDemand({
+      kind: 'enclave',
+      details: { fitsCoreActivity: true, headcountMin: 12 },
+      attributes: { hoursPerWeek: 152, divisible: true },
+    });
+    const { teams } = composeConsortia(aMatch(demand, member('a'), member('b'), member('c')));
+    expect(teams[0]!.members).toHaveLength(2);
+    expect(teams[0]!.score).toBeGreaterThan(80);
+  });
+
+  it('asks nothing when one provider is enough', () => {
+    expect(composeConsortia(aMatch(aDemand(), member('a', { attributes: { fteAvailable: 9 } })))).toMatchObject({
+      reasons: [],
+      teams: [],
+      bestAlone: 1,
+    });
+  });
+
+  it('lets nobody lead that is recognised only after the start', () => {
+    const late = { recognised: { from: '2027-04-01', to: null } };
+    const input = aMatch(aDemand({ attributes: { hoursPerWeek: 150 } }), member('a', late), member('b', late));
+    expect(assessTeam(input, ['a', 'b'])).toEqual({ problem: { code: 'no_lead', params: {} } });
   });
 });

@@ -8,14 +8,29 @@ const COVERS: Localised = {
   en: '{count} enterprises together cover {coverage}% of the volume. Alone, none can do more than {alone}%.',
 };
 const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['', '', 'Twee', 'Drie', 'Vier'],
-  fr: ['', '', 'Deux', 'Trois', 'Quatre'],
-  en: ['', '', 'Two', 'Three', 'Four'],
+  nl: ['', '', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'],
+  fr: ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'],
+  en: ['', '', 'Two', 'Three', 'Four', 'Five', 'Six'],
 };
 
-/** "Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen meer dan 65 % aan." */
-export function describeConsortium({ members, coverage }: Consortium, bestAlone: number, language: Language): string {
-  return fill(
+const EVERY_ACTIVITY: Localised = {
+  nl: 'Samen doen ze alle {count} gevraagde activiteiten.',
+  fr: 'Ensemble, elles font les {count} activités demandées.',
+  en: 'Together they do all {count} activities that are asked.',
+};
+const SOME_ACTIVITIES: Localised = {
+  nl: 'Ze doen {done} van de {count} gevraagde activiteiten.',
+  fr: 'Elles font {done} des {count} activités demandées.',
+  en: 'They do {done} of the {count} activities that are asked.',
+};
+
+/** "Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen ervan meer dan 65 % aan." */
+export function describeConsortium(
+  { members, coverage, activities }: Consortium,
+  bestAlone: number,
+  language: Language,
+): string {
+  const volume = fill(
     COVERS,
     {
       count: NUMBERS[language][members.length] ?? members.length,
@@ -24,4 +39,8 @@ export function describeConsortium({ members, coverage }: Consortium, bestAlone:
     },
     language,
   );
+  if (activities.length === 0) return volume;
+  const done = activities.filter(({ capabilityIds }) => capabilityIds.length > 0).length;
+  const words = done === activities.length ? EVERY_ACTIVITY : SOME_ACTIVITIES;
+  return `${volume} ${fill(words, { done, count: activities.length }, language)}`;
 }

@@ -1,14 +1,16 @@
 import type { MatchCapability } from '../model/match-capability';
-import type { MatchDemand } from '../model/match-demand';
 import type { Reason } from '../model/match-run';
 import { Evaluation } from '../scoring/evaluation';
 import type { RankInput } from '../scoring/rank-input';
+import { activitiesOf, piecesOf, shareOf } from './part-of-demand';
 
 /** A capability that may join, with what it can carry and how well it fits its own part. */
 export interface Partner {
   readonly capability: MatchCapability;
-  /** Share of the whole demand it can carry, 0..1. */
+  /** Share of the whole demand it can carry as far as its room goes, 0..1. */
   readonly supply: number;
+  /** Positions of the asked activities it can do. */
+  readonly covers: readonly number[];
   /** Score for its own part, in hundredths of a point. */
   readonly score: number;
   readonly mayLead: boolean;
@@ -24,75 +26,95 @@ export type PartnerRefusal =
   | { readonly code: 'not_open' | 'too_small' | 'not_measured' }
   | { readonly code: 'fails_gate'; readonly reason: Reason };
 
-/** Partners the search looks at, the best first (exact among them). */
+/** Partners the search looks at, the best first. */
 export const MOST_PARTNERS = 60;
 const SMALLEST_SUPPLY = 0.05;
 
 /** The best of those who meet the gates for a part of the demand and are open to joining others (domain dossier 5.5). */
 export function findPartners(input: RankInput, most: number = MOST_PARTNERS): Partner[] {
-  const whole = new Evaluation(input);
+  const reader = new PartnerReader(input);
   return input.capabilities
-    .map((capability) => readPartner(input, whole, capability))
+    .map((capability) => reader.read(capability))
     .filter((read) => 'capability' in read)
-    .sort((one, other) => other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1))
+    .sort(comparePartners)
     .slice(0, most);
 }
 
-/** Share of the whole demand a capability can carry, 0..1; null when neither hours nor volume can be compared. */
-export function supplyIn(whole: Evaluation, capability: MatchCapability): number | null {
-  const { facts, pair, scorer } = whole.read(capability);
-  return supplyOf(pair, scorer.demand.volumePerMonth, facts, scorer.demand.volumeUnit);
+/** Best first, then ids. */
+export function comparePartners(one: Partner, other: Partner): number {
+  return other.score - one.score || (one.capability.id < other.capability.id ? -1 : 1);
 }
 
-/** A capability as a partner, or why it cannot be one. `whole` evaluates the same input. */
-export function readPartner(
-  input: RankInput,
-  whole: Evaluation,
-  capability: MatchCapability,
-): Partner | PartnerRefusal {
-  if (capability.attributes.consortiumOpen !== true) return { code: 'not_open' };
-  const { facts, pair, scorer } = whole.read(capability);
-  const failed = scorer.failures(facts, pair).find(({ id }) => id !== 'D7');
-  if (failed) return { code: 'fails_gate', reason: failed.reason(scorer.demand, facts, pair) };
-  const supply = supplyOf(pair, scorer.demand.volumePerMonth, facts, scorer.demand.volumeUnit);
-  if (supply === null) return { code: 'not_measured' };
-  if (supply < SMALLEST_SUPPLY) return { code: 'too_small' };
-  const neededHours = pair.neededHours > 0 ? pair.neededHours : null;
-  const part = new Evaluation({ ...input, demand: partOf(input.demand, supply) }).read(capability);
-  const missed = part.scorer.firstFailure(part.facts, part.pair);
-  if (missed) return { code: 'fails_gate', reason: missed.reason(part.scorer.demand, part.facts, part.pair) };
-  return {
-    capability,
-    supply,
-    score: part.scorer.score(part.facts, part.pair),
-    mayLead: capability.attributes.mayLead === true && capability.recognised !== null,
-    neededHours,
-  };
+/** Reads capabilities as partners for one demand. */
+export class PartnerReader {
+  private readonly whole: Evaluation;
+  private readonly pieces: readonly number[];
+  /** One evaluation for each asked activity; empty when the demand is one piece of work. */
+  private readonly byPiece: readonly Evaluation[];
+
+  constructor(private readonly input: RankInput) {
+    const { demand, taxonomy } = input;
+    this.whole = new Evaluation(input);
+    this.pieces = piecesOf(demand);
+    this.byPiece =
+      this.pieces.length === 1
+        ? []
+        : this.pieces.map((piece) => new Evaluation({ ...input, demand: activitiesOf(demand, [piece], taxonomy) }));
+  }
+
+  /** A capability as a partner, or why it cannot be one. */
+  read(capability: MatchCapability): Partner | PartnerRefusal {
+    const { demand, taxonomy } = this.input;
+    if (capability.attributes.consortiumOpen !== true) return { code: 'not_open' };
+    const covers = this.covered(capability);
+    const { facts, pair, scorer } = this.whole.read(capability);
+    const failed = scorer
+      .failures(facts, pair)
+      .find(({ id }) => id !== 'D7' && !(id === 'WORK' && this.byPiece.length > 0 && covers.length > 0));
+    if (failed) return { code: 'fails_gate', reason: failed.reason(scorer.demand, facts, pair) };
+    const supply = supplyOf(this.whole);
+    if (supply === null) return { code: 'not_measured' };
+    if (supply < SMALLEST_SUPPLY) return { code: 'too_small' };
+    const own = shareOf(activitiesOf(demand, covers, taxonomy), supply);
+    const part = new Evaluation({ ...this.input, demand: own }).read(capability);
+    const missed = part.scorer.firstFailure(part.facts, part.pair);
+    if (missed) return { code: 'fails_gate', reason: missed.reason(part.scorer.demand, part.facts, part.pair) };
+    return {
+      capability,
+      supply,
+      covers,
+      score: part.scorer.score(part.facts, part.pair),
+      mayLead: capability.attributes.mayLead === true && isRecognised(capability, this.input),
+      neededHours: pair.neededHours > 0 ? pair.neededHours : null,
+    };
+  }
+
+  /** Share of the whole demand a capability could carry alone, 0..1; null when nothing says how much it can carry. */
+  alone(capability: MatchCapability): number | null {
+    const supply = supplyOf(this.whole.read(capability));
+    if (supply === null || this.byPiece.length === 0) return supply;
+    return Math.min(supply, this.covered(capability).length / this.pieces.length);
+  }
+
+  private covered(capability: MatchCapability): number[] {
+    if (this.byPiece.length === 0) return [...this.pieces];
+    return this.pieces.filter((piece) => {
+      const { facts, pair, scorer } = this.byPiece[piece]!.read(capability);
+      return !scorer.failures(facts, pair).some(({ id }) => id === 'WORK');
+    });
+  }
 }
 
-function supplyOf(
-  { neededHours, freeHours }: { neededHours: number; freeHours: number },
-  volume: number,
-  { batchMax, batchUnit }: { batchMax: number; batchUnit: number },
-  unit: number,
-): number | null {
-  const byHours = neededHours > 0 && freeHours >= 0 ? freeHours / neededHours : Infinity;
-  const byVolume = volume > 0 && batchMax >= 0 && batchUnit === unit ? batchMax / volume : Infinity;
-  const supply = Math.min(byHours, byVolume);
+/** Whether the enterprise is recognised when the work starts; a recognition that lapses is a gate of its own. */
+function isRecognised({ recognised }: MatchCapability, { demand, today }: RankInput): boolean {
+  const { startDate } = demand.attributes;
+  return recognised !== null && recognised.from <= (startDate && startDate > today ? startDate : today);
+}
+
+function supplyOf({ facts, pair, scorer }: Evaluation): number | null {
+  const { volumePerMonth, volumeUnit } = scorer.demand;
+  const byHours = pair.neededHours > 0 && pair.freeHours >= 0 ? pair.freeHours / pair.neededHours : Infinity;
+  const isCounted = volumePerMonth > 0 && facts.batchMax >= 0 && facts.batchUnit === volumeUnit;
+  const supply = Math.min(byHours, isCounted ? facts.batchMax / volumePerMonth : Infinity);
   return supply === Infinity ? null : Math.min(1, supply);
-}
-
-/** A share of a demand, as its own demand. */
-export function partOf(demand: MatchDemand, share: number): MatchDemand {
-  const { volume, hoursPerWeek, fteNeeded } = demand.attributes;
-  return {
-    ...demand,
-    attributes: {
-      ...demand.attributes,
-      volume: volume && { ...volume, quantity: volume.quantity * share },
-      hoursPerWeek: hoursPerWeek == null ? hoursPerWeek : hoursPerWeek * share,
-      fteNeeded: fteNeeded == null ? fteNeeded : fteNeeded * share,
-      minSharePct: null,
-    },
-  };
 }
