@@ -1,11 +1,14 @@
 import type { Language } from '@bestuiver/domain';
-import en from '../../data/advice/en.json';
 import fieldData from '../../data/advice/fields.json';
-import fr from '../../data/advice/fr.json';
-import nl from '../../data/advice/nl.json';
+import frameData from '../../data/advice/frames.json';
 import weightData from '../../data/advice/signals.json';
 import type { Advice, Wording } from './advice.types';
-import { compilePhrase, type WordClasses } from './phrase-pattern';
+import { compileConcepts, type Concepts } from './concepts';
+import { compilePhrase } from './phrase-pattern';
+import type { AdviceWords } from './words/advice-words';
+import { words as en } from './words/en';
+import { words as fr } from './words/fr';
+import { words as nl } from './words/nl';
 
 export type SignalId = keyof typeof weightData;
 export type FieldId = keyof typeof fieldData;
@@ -37,24 +40,65 @@ export interface WorkField {
   organisation: RegExp[];
 }
 
-interface LanguageFile {
-  classes: WordClasses;
-  signals: Record<string, { phrases: string[]; unless?: string[] }>;
+/** Concepts that show a signal when they stand close together, whatever the language and the order of the words. */
+export interface Frame {
+  signal: SignalId;
+  /** Each place is one concept, or several of which any will do (`temps|agency`). */
+  all: string[][];
+  /** Whether the concepts must stand in the order in which they are listed. */
+  ordered: boolean;
+  /** Most words from the first to the last concept. */
+  span: number;
+  /** How many sentences further on the last concept may stand. */
+  sentences: number;
+  /** Concepts that take the frame away when they stand in the same sentences. */
+  none: string[];
+  /** Concepts that take the frame away wherever they stand in the text. */
+  absent: string[];
 }
 
-const FILES: Record<Language, LanguageFile> = { nl, fr, en };
+const WORDS: Record<Language, AdviceWords> = { nl, fr, en };
+const USUAL_SPAN = 14;
 
 /** How much each signal speaks for an advice; signals without weights only call for a warning. */
 export const SIGNAL_WEIGHTS = weightData as Record<SignalId, Partial<Record<Advice, number>>>;
 export const SIGNAL_IDS = Object.keys(weightData) as SignalId[];
 
-const compiled = new Map<Language, { signals: Signal[]; fields: WorkField[] }>();
+export const FRAMES: readonly Frame[] = Object.entries(
+  frameData as Record<
+    string,
+    { all: string[]; span?: number; ordered?: boolean; sentences?: number; none?: string[]; absent?: string[] }[]
+  >,
+).flatMap(([signal, frames]) =>
+  frames.map(({ all, ordered = false, span = USUAL_SPAN, sentences = 0, none = [], absent = [] }) => ({
+    signal: signal as SignalId,
+    all: all.map((place) => place.split('|')),
+    ordered,
+    span,
+    sentences,
+    none,
+    absent,
+  })),
+);
 
-/** Signals and fields of one language, compiled on first use. */
-export function adviceData(language: Language): { signals: Signal[]; fields: WorkField[] } {
+export interface AdviceData {
+  signals: Signal[];
+  fields: WorkField[];
+  concepts: Concepts;
+}
+
+const compiled = new Map<Language, AdviceData>();
+
+/** Signals, fields and concepts of one language, compiled on first use. */
+export function adviceData(language: Language): AdviceData {
   let data = compiled.get(language);
   if (!data) {
-    data = { signals: compileSignals(FILES[language]), fields: compileFields(language) };
+    const { classes, concepts } = WORDS[language];
+    data = {
+      signals: compileSignals(WORDS[language]),
+      fields: compileFields(language),
+      concepts: compileConcepts(concepts, classes, language),
+    };
     compiled.set(language, data);
   }
   return data;
@@ -62,12 +106,12 @@ export function adviceData(language: Language): { signals: Signal[]; fields: Wor
 
 /** Every whole word that the phrases of a language use, for recognising mistyped ones. */
 export function phraseWords(language: Language): Set<string> {
-  const { classes, signals } = FILES[language];
-  const phrases = Object.values(signals).flatMap((signal) => signal.phrases);
+  const { classes, concepts, signals } = WORDS[language];
+  const phrases = [...Object.values(signals).flatMap((signal) => signal.phrases), ...Object.values(concepts).flat()];
   return new Set([...phrases, ...Object.values(classes).flat()].join(' ').match(/(?<![a-z*])[a-z]+(?![a-z*?}])/g));
 }
 
-function compileSignals({ classes, signals }: LanguageFile): Signal[] {
+function compileSignals({ classes, signals }: AdviceWords): Signal[] {
   return Object.entries(signals).map(([id, { phrases, unless = [] }]) => ({
     id: id as SignalId,
     phrases: phrases.map((phrase) => compilePhrase(phrase, classes)),
@@ -76,7 +120,7 @@ function compileSignals({ classes, signals }: LanguageFile): Signal[] {
 }
 
 function compileFields(language: Language): WorkField[] {
-  const { classes } = FILES[language];
+  const { classes } = WORDS[language];
   return Object.entries(fieldData).map(([id, field]) => ({
     id: id as FieldId,
     label: field.label,

@@ -14,6 +14,7 @@ import { WARNING_REASONS } from './wording/warning-reasons';
 /** Score points that make one advice e times as likely as another. */
 const SCORE_SCALE = 1.5;
 const MAX_EVIDENCE = 6;
+const POINTS_BACK = /\b(?:dat|dit|daar|hier|that|this|it|which|c['’]est|cela|ceci|ce qui)\b/i;
 
 /**
  * Advises which kind of demand a text describes, or what it is instead, and which checks the text itself calls for
@@ -50,14 +51,27 @@ function readText({ text, language, organisation }: AdviceInput): Reading {
     organisation,
     isPublicBody: findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer'),
     signals,
-    work: asClaimed(findWorkAsked(sentences, languages, organisation), signals),
+    work: asClaimed(findWorkAsked(sentences, languages, organisation), signals, text),
   };
 }
 
 /** What a text says itself about its core activity goes before what its field of work suggests. */
-function asClaimed(work: WorkAsked, signals: Signals): WorkAsked {
+function asClaimed(work: WorkAsked, signals: Signals, text: string): WorkAsked {
   if (signals.has('core.not')) return { ...work, core: 'outside' };
-  return signals.has('core.own') ? { ...work, core: 'core' } : work;
+  return claimsWork(work, signals.get('core.own') ?? [], text) ? { ...work, core: 'core' } : work;
+}
+
+/**
+ * "Machining is our trade" says nothing about the canteen that is asked after it; "that is our trade" does, and so does
+ * a claim that follows the work.
+ */
+function claimsWork({ evidence }: WorkAsked, claims: string[], text: string): boolean {
+  const firstWork = Math.min(...evidence.map((words) => text.indexOf(words)));
+  return claims.some((claim) => {
+    const at = text.indexOf(claim);
+    const sentence = text.split(/(?<=[.!?;\n])/).find((part) => part.includes(claim)) ?? text;
+    return at > firstWork || POINTS_BACK.test(sentence);
+  });
 }
 
 function confidenceOf(scores: Scores, advice: Advice): number {

@@ -1,5 +1,6 @@
 import type { Language } from '@bestuiver/domain';
 import { adviceData, type SignalId } from './advice-data';
+import { findFrames } from './find-frames';
 import { findPhrases } from './find-phrases';
 import type { FoldedSentences } from './folded-sentences';
 
@@ -12,10 +13,19 @@ export function findSignals(sentences: FoldedSentences, languages: readonly Lang
   for (const language of languages) {
     for (const { id, phrases, unless } of adviceData(language).signals) {
       const found = findPhrases(sentences, phrases, unless).sort((a, b) => a.start - b.start);
-      if (found.length > 0) signals.set(id, unique([...(signals.get(id) ?? []), ...found.map((place) => place.words)]));
+      add(
+        signals,
+        id,
+        found.map((place) => place.words),
+      );
     }
+    for (const { signal, words } of findFrames(sentences, language)) add(signals, signal, [words]);
   }
   return signals;
+}
+
+function add(signals: Map<SignalId, string[]>, id: SignalId, words: string[]): void {
+  if (words.length > 0) signals.set(id, unique([...(signals.get(id) ?? []), ...words]));
 }
 
 function unique(words: string[]): string[] {

@@ -13,6 +13,12 @@ export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
   return new RegExp(`(?<!${WORD})${phraseSource(phrase, classes)}(?!${WORD})`, 'g');
 }
 
+/** One expression that finds any of the phrases; where several begin at one place, the first listed wins. */
+export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
+  const sources = phrases.map((phrase) => phraseSource(phrase, classes));
+  return new RegExp(`(?<!${WORD})(?:${sources.join('|')})(?!${WORD})`, 'g');
+}
+
 function phraseSource(phrase: string, classes: WordClasses): string {
   if (!/^[a-z0-9 *|~?#_{}]+$/.test(phrase))
     throw new Error(`Phrase "${phrase}" holds a character that folding removes.`);

@@ -7,6 +7,9 @@ const ELEVEN_DIGITS = /\b\d{11}\b/;
 const CAPITALISED = /(?<!(?:Sint|Saint|St|Sainte|Sint-|Saint-)[ -]?)\b\p{Lu}\p{L}+/gu;
 const TITLED = /\b(?:Mme|Madame|Monsieur|Mevrouw|Meneer|Mevr|Dhr|Mrs|Mr|Ms)\.? \p{Lu}\p{L}+/gu;
 const INITIALLED = /\b\p{Lu}\p{Ll}+ \p{Lu}\.(?=[\s,;)]|$)/gu;
+/** A first name and a family name of whom the text goes on to speak as he, she or who. */
+const FULL_NAME =
+  /\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)? (?:(?:van|de|der|den|von|du|la|le|el) ){0,2}\p{Lu}[\p{L}'’-]+(?=[^!?\n]{0,60}?\b(?:hij|zij|ze|haar|die|he|she|his|her|who|il|elle|qui|lui)\b)/gu;
 const CONTACT_BEFORE =
   /(?:contact\p{L}*|groet\p{L}*|mvg|beste|dag|hallo|geachte|bonjour|ch[eè]re?|dear|hi|hello|regards|cordialement|salutations|vraag naar|ask for|directeur|director|directrice|namens)[ ,:;\n]{1,3}(?:(?:met|van|avec|à|with|opnemen met|op met|prendre contact avec)[ ]){0,2}$/iu;
 const NAMES = new Set(firstNames);
@@ -36,7 +39,7 @@ function namesWithHealth(text: string, health: string[]): string[] {
 /** A first name, a title or an initial names somebody, unless it stands where a sender or a contact is named. */
 function speaksOfSomebody(text: string): boolean {
   const firstNames = [...text.matchAll(CAPITALISED)].filter(([word]) => NAMES.has(foldWord(word)));
-  return [...firstNames, ...text.matchAll(TITLED), ...text.matchAll(INITIALLED)].some(
+  return [...firstNames, ...[TITLED, INITIALLED, FULL_NAME].flatMap((pattern) => [...text.matchAll(pattern)])].some(
     ({ index, 0: name }) => !CONTACT_BEFORE.test(text.slice(0, index)) && !isLineOfItsOwn(text, index, name.length),
   );
 }
