@@ -63,7 +63,8 @@ describe('mail that comes in', () => {
   it('carries the coordinator’s answer back to the writer', async () => {
     await deliver(sent.replyTo!, answer('Is maandag goed?'));
     await machine.sendWaiting();
-    const back = answer('Maandag is goed.').replace('antwoord-1', 'antwoord-2');
+    const { to } = forwarded()[0]!;
+    const back = answer('Maandag is goed.').replace('antwoord-1', 'antwoord-2').replace(sent.to.email, to.email);
     await deliver(forwarded()[0]!.replyTo!, back);
     await machine.sendWaiting();
     expect(forwarded()[1]).toMatchObject({ to: { email: sent.to.email } });

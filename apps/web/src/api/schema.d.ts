@@ -56,6 +56,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file, to save. */
+    get: operations['readAttachment'];
+    put?: never;
+    post?: never;
+    /** Takes back a file that no message has yet. */
+    delete: operations['removeAttachment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/auth/me': {
     parameters: {
       query?: never;
@@ -225,6 +243,40 @@ export interface paths {
     /** Publishes a capability that was handed in. */
     post: operations['publishCapability'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/refusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the enterprise does not want to be asked again for a capability. */
+    get: operations['listRefusals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/capabilities/{id}/refusals/{refusalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Takes back what was not to be asked again. */
+    delete: operations['takeBackRefusal'];
     options?: never;
     head?: never;
     patch?: never;
@@ -428,6 +480,40 @@ export interface paths {
     put?: never;
     /** Joins a team, or says no. */
     post: operations['answerInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conversations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Conversations of the reader, the one with the newest message first. */
+    get: operations['listConversations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/conversations/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many messages wait for the reader. */
+    get: operations['countUnread'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -693,6 +779,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/demands/{id}/succession': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the next candidate of the short list is asked by itself, and what came of it. */
+    get: operations['readSuccession'];
+    /** When a proposal falls away, the next candidate of the short list is asked. */
+    put: operations['armSuccession'];
+    post?: never;
+    /** When a proposal falls away, the coordinator decides. */
+    delete: operations['disarmSuccession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/timeline': {
     parameters: {
       query?: never;
@@ -842,6 +947,23 @@ export interface paths {
     put?: never;
     /** Adds a recognition, to be verified. */
     post: operations['addRecognition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbound/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a mail as it is (RFC 5322) from a mail server that knows INBOUND_SECRET; twice is once. */
+    post: operations['deliverMail'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1157,6 +1279,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/proposals/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a file for a message that follows within a day. */
+    post: operations['addAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/proposals/{id}/hold-extension': {
     parameters: {
       query?: never;
@@ -1181,10 +1320,28 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What both sides wrote by answering mails of the proposal. */
-    get: operations['listMessages'];
+    /** The conversation of a proposal, as far as the side of the reader may see it. */
+    get: operations['readConversation'];
     put?: never;
-    post?: never;
+    /** Writes a message; the other sides that read the channel get a mail. */
+    post: operations['postMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/proposals/{id}/messages/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The reader has these messages before their eyes. */
+    post: operations['readMessages'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1641,6 +1798,22 @@ export interface components {
       consortium: components['schemas']['ConsortiumDto'] | null;
       problem: components['schemas']['TeamProblemDto'] | null;
     };
+    AttachmentDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description Bytes. */
+      size: number;
+      type: components['schemas']['AttachmentType'];
+    };
+    AttachmentRulesDto: {
+      /** @description Bytes of one file. */
+      maxBytes: number;
+      maxPerMessage: number;
+      types: components['schemas']['AttachmentType'][];
+    };
+    /** @enum {string} */
+    AttachmentType: 'pdf' | 'png' | 'jpeg' | 'webp' | 'text' | 'docx' | 'xlsx' | 'odt';
     BacklogDto: {
       /** @description Jobs that are due and not yet handed to the queue. */
       due: number;
@@ -1776,6 +1949,8 @@ export interface components {
       /** Format: uuid */
       capabilityId: string;
       editable: boolean;
+      /** @description What stands in these weeks. */
+      holds: components['schemas']['WeekHoldDto'][];
       /** @description Also in the ETag. */
       version: number;
       weeks: components['schemas']['WeekDto'][];
@@ -2077,6 +2252,26 @@ export interface components {
       value: number | null;
       weight: number;
     };
+    ConversationDto: {
+      attachments: components['schemas']['AttachmentRulesDto'];
+      /** @description Where the reader may write, the usual choice first. */
+      channels: components['schemas']['MessageChannel'][];
+      /** @description Oldest first. */
+      items: components['schemas']['MessageDto'][];
+      /** @description The side of the reader. */
+      side: components['schemas']['MessageSide'];
+    };
+    ConversationSummaryDto: {
+      last: components['schemas']['MessageDto'];
+      proposal: components['schemas']['ProposalSummaryDto'];
+      unread: number;
+    };
+    ConversationSummaryPage: {
+      items: components['schemas']['ConversationSummaryDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
     CreateCapabilityDto: {
       /** @description Read from the text when left out. */
       activities?: components['schemas']['CapabilityActivityDto'][];
@@ -2218,6 +2413,9 @@ export interface components {
       | 'own_solution'
       | 'never_this_kind'
       | 'other';
+    DeliveredMailDto: {
+      received: components['schemas']['ReceivedMail'];
+    };
     DeliveryDto: {
       attempt: number;
       /** Format: date-time */
@@ -2579,6 +2777,7 @@ export interface components {
       | 'daily_digest'
       | 'weekly_digest'
       | 'address_marked'
+      | 'receiver_pace'
       | 'released'
       | 'turned_off'
       | 'collected'
@@ -2620,6 +2819,8 @@ export interface components {
      * @enum {string}
      */
     HoldState: 'planned' | 'held' | 'committed' | 'released';
+    /** @enum {string} */
+    HoldStatus: 'held' | 'committed' | 'released';
     /** @enum {string} */
     HygieneZone: 'ambient' | 'dry_food' | 'wet_food' | 'cleanroom';
     InputChangeDto: {
@@ -2894,20 +3095,37 @@ export interface components {
      * @enum {string}
      */
     MemberAnswer: 'in' | 'out';
+    /**
+     * @description Who reads it besides the coordinators.
+     * @enum {string}
+     */
+    MessageChannel: 'provider' | 'company' | 'everyone';
     MessageDto: {
+      attachments: components['schemas']['AttachmentDto'][];
+      /** @description It came in by mail. */
+      byMail: boolean;
+      /** @description Who reads it besides the coordinators. */
+      channel: components['schemas']['MessageChannel'];
       /** Format: uuid */
       id: string;
-      /** Format: date-time */
-      receivedAt: string;
+      /** @description Who did not get the mail about it; for the side that wrote it. */
+      notDelivered: string[];
+      /** @description The reader wrote it. */
+      own: boolean;
+      /** @description People of the other sides who have read it on the page. */
+      readBy: components['schemas']['ReadByDto'][];
       side: components['schemas']['MessageSide'];
+      /** @description Plain text; empty when the files say it all. */
       text: string;
+      /** @description Another side wrote it and the reader has not had it before their eyes. */
+      unread: boolean;
+      /** @description Null once the account is gone. */
       writerName: string | null;
+      /** Format: date-time */
+      writtenAt: string;
     };
     /** @enum {string} */
     MessageSide: 'provider' | 'company' | 'coordinator';
-    MessagesDto: {
-      items: components['schemas']['MessageDto'][];
-    };
     MoveDto: {
       capability: components['schemas']['MatchedCapabilityDto'];
       /** @description Largest change first. */
@@ -2967,6 +3185,12 @@ export interface components {
      * @enum {string}
      */
     NeverAgain: 'kind' | 'work';
+    NextCandidateDto: {
+      /** Format: uuid */
+      matchId: string;
+      organisation: string;
+      title: string;
+    };
     NicheDetailsDto: {
       coDevelopmentHours?: number;
       complementarityStatement?: string;
@@ -3071,9 +3295,12 @@ export interface components {
       | 'proposal.send'
       | 'proposal.answer'
       | 'proposal.answer_own'
+      | 'conversation.read'
+      | 'conversation.write'
       | 'mail.read'
       | 'worklist.read'
       | 'mailbox.read'
+      | 'inbound.deliver'
       | 'weights.change'
       | 'taxonomy.read'
       | 'taxonomy.change'
@@ -3114,6 +3341,12 @@ export interface components {
       score: number;
       /** @description Share of the whole demand it can carry. */
       supply: number;
+    };
+    PostMessageDto: {
+      /** @description Files added before. */
+      attachmentIds?: string[];
+      channel: components['schemas']['MessageChannel'];
+      text: string;
     };
     PreferencesDto: {
       address: string;
@@ -3396,6 +3629,14 @@ export interface components {
       /** @description Null when no run was made yet. */
       run: components['schemas']['MatchRunDto'] | null;
     };
+    ReadByDto: {
+      /** Format: date-time */
+      at: string;
+      name: string;
+    };
+    ReadMessagesDto: {
+      messageIds: string[];
+    };
     ReadinessDto: {
       /** @enum {string} */
       database: 'up' | 'down';
@@ -3404,6 +3645,8 @@ export interface components {
       /** @enum {string} */
       status: 'up' | 'down';
     };
+    /** @enum {string} */
+    ReceivedMail: 'kept' | 'marked' | 'returned' | 'ignored' | 'refused';
     RecognitionDto: {
       /** Format: uuid */
       establishmentId: string;
@@ -3429,6 +3672,25 @@ export interface components {
     RecognitionScope: 'enterprise' | 'establishment';
     /** @enum {string} */
     Recurrence: 'one_off' | 'call_off' | 'continuous';
+    RefusalDto: {
+      /** @description The work, in the language of the reader. */
+      activity: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['DemandKind'] | null;
+      /** Format: date-time */
+      since: string;
+      /**
+       * Format: date
+       * @description No proposals before this day.
+       */
+      until: string | null;
+    };
+    RefusalListDto: {
+      items: components['schemas']['RefusalDto'][];
+      /** @description Whether the reader may take them back. */
+      removable: boolean;
+    };
     RegisterOrganisationDto: {
       contact: components['schemas']['ContactDto'];
       coreBusiness?: string;
@@ -3609,6 +3871,31 @@ export interface components {
       storageTemperature?: string;
       traceability?: components['schemas']['Traceability'];
     };
+    SuccessionDto: {
+      armed: boolean;
+      /** Format: date-time */
+      armedAt: string | null;
+      armedBy: string | null;
+      /** @description Whether the reader may arm and disarm it now. */
+      changeable: boolean;
+      /** @description What it did, newest first. */
+      steps: components['schemas']['SuccessionStepDto'][];
+      /** @description Who would be asked, in this order. */
+      waiting: components['schemas']['NextCandidateDto'][];
+    };
+    /** @enum {string} */
+    SuccessionOutcome: 'proposed' | 'none_left' | 'full' | 'closed' | 'disarmed';
+    SuccessionStepDto: {
+      /** Format: date-time */
+      at: string;
+      /** @description Whose proposal fell away. */
+      from: string;
+      /** Format: uuid */
+      nextProposalId: string | null;
+      outcome: components['schemas']['SuccessionOutcome'];
+      /** @description Who was asked instead. */
+      to: string | null;
+    };
     /** @enum {string} */
     SuppliedBy: 'customer' | 'provider';
     SuspendCapabilityDto: {
@@ -3694,6 +3981,10 @@ export interface components {
       advice: components['schemas']['KindAdviceDto'] | null;
       items: components['schemas']['ActivitySuggestionDto'][];
     };
+    UnreadDto: {
+      /** @description Messages of other sides that the reader has not read. */
+      count: number;
+    };
     VolumeDto: {
       period: components['schemas']['Period'];
       /** @example 12000 */
@@ -3716,10 +4007,34 @@ export interface components {
       heldHours: number;
       /** @example 2026-W47 */
       isoWeek: string;
+      /** @description A coordinator allowed more than is free. */
+      overAllowed: boolean;
       overPlanned: boolean;
       status: components['schemas']['WeekStatus'];
       /** Format: date */
       weekStart: string;
+    };
+    WeekHoldDto: {
+      /** @description The coordinator allowed more than is free. */
+      beyondFree: boolean;
+      /** Format: date */
+      firstWeek: string;
+      hoursPerWeek: number;
+      /** Format: date */
+      lastWeek: string;
+      /** Format: uuid */
+      proposalId: string;
+      /** @description Those in which less is free than the work needs. */
+      shortWeeks: number;
+      status: components['schemas']['HoldStatus'];
+      title: string;
+      /**
+       * Format: date
+       * @description Last day the hours stay held.
+       */
+      until: string;
+      /** @description Weeks of the calendar in the period of the work. */
+      weeks: number;
     };
     /** @enum {string} */
     WeekStatus: 'unknown' | 'planned' | 'confirmed';
@@ -3976,6 +4291,64 @@ export interface operations {
         content: {
           'application/json': components['schemas']['QuestionDto'];
         };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  removeAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done, nothing to show. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused; nothing was changed. */
       default: {
@@ -4445,6 +4818,69 @@ export interface operations {
       };
     };
   };
+  listRefusals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RefusalListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  takeBackRefusal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        refusalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RefusalListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   reinstateCapability: {
     parameters: {
       query?: never;
@@ -4812,6 +5248,67 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listConversations: {
+    parameters: {
+      query?: {
+        page?: number;
+        pageSize?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationSummaryPage'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  countUnread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -5464,6 +5961,99 @@ export interface operations {
       };
     };
   };
+  readSuccession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  armSuccession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  disarmSuccession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuccessionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readDemandTimeline: {
     parameters: {
       query?: never;
@@ -5823,6 +6413,42 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecognitionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  deliverMail: {
+    parameters: {
+      query: {
+        /** @description Recipient of the envelope: one of our addresses. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'message/rfc822': string;
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveredMailDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -6527,6 +7153,44 @@ export interface operations {
       };
     };
   };
+  addAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   extendHold: {
     parameters: {
       query?: never;
@@ -6558,7 +7222,7 @@ export interface operations {
       };
     };
   };
-  listMessages: {
+  readConversation: {
     parameters: {
       query?: never;
       header?: never;
@@ -6575,8 +7239,79 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MessagesDto'];
+          'application/json': components['schemas']['ConversationDto'];
         };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  postMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostMessageDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMessagesDto'];
+      };
+    };
+    responses: {
+      /** @description Done, nothing to show. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Refused; nothing was changed. */
       default: {

@@ -19,6 +19,7 @@ export function navigationOf(session: Session | null) {
       { to: '/worklist', label: 'worklist' },
       { to: '/demands', label: 'areaDemands' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/conversations', label: 'conversations' },
       { to: '/mails', label: 'mails' },
       ...(session.acts.has('area_admin')
         ? ([
@@ -33,6 +34,7 @@ export function navigationOf(session: Session | null) {
       { to: '/today', label: 'today' },
       { to: '/capabilities', label: 'capabilities' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/conversations', label: 'conversations' },
       { to: '/demands', label: 'demands' },
     ] as const;
   }
@@ -40,6 +42,7 @@ export function navigationOf(session: Session | null) {
     return [
       { to: '/demands', label: 'demands' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/conversations', label: 'conversations' },
     ] as const;
   }
   return [] as const;

@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconMenu2, IconUser, IconX } from '../components/icons';
+import { UnreadCount } from '../features/conversation/unread-count';
 import { useSession } from '../features/session/session';
 import { BrandMark } from './brand';
 import { navigationOf } from './desks';
@@ -20,6 +21,7 @@ export function Header() {
     <li key={entry.to}>
       <Link to={entry.to} className={classes.link}>
         {t(`common.nav.${entry.label}`)}
+        {entry.to === '/conversations' ? <UnreadCount /> : null}
       </Link>
     </li>
   ));

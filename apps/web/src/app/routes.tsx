@@ -192,6 +192,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/proposals/proposal-page'), 'ProposalPage'),
     ),
     desk(
+      '/conversations',
+      lazyRouteComponent(() => import('../features/conversation/conversations'), 'Conversations'),
+    ),
+    desk(
       '/mails',
       lazyRouteComponent(() => import('../features/proposals/mail-list'), 'MailList'),
     ),

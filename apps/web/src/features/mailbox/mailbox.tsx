@@ -62,6 +62,12 @@ export function Mailbox() {
             </Title>
             <Text c="var(--ink-soft)" mb="sm">
               {t('proposals.to')}: {shown.to} · {format.dateTime(shown.sentAt)}
+              {shown.replyTo ? (
+                <>
+                  <br />
+                  {t('conversation.answerAddress')}: {shown.replyTo}
+                </>
+              ) : null}
             </Text>
             <MailFrame html={shown.html} title={shown.subject} height={720} />
           </article>

@@ -18,8 +18,10 @@ import { PROPOSAL_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
 import { AskedWork } from '../answer/asked-work';
+import { ConversationPanel } from '../conversation/conversation-panel';
 import { ProposalMails } from './proposal-mails';
 import { proposalQuery } from './proposal-queries';
+import { ProposalHold } from './proposal-hold';
 import { SendPanel } from './send-panel';
 
 export function ProposalPage() {
@@ -98,9 +100,17 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
           )}
         </Stack>
         <Stack gap="lg">
+          <ProposalHold proposal={proposal} refreshes={refreshes} />
           {answers ? (
             <Panel title={t('answer.yourAnswer')}>
-              <AnswerForm busy={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
+              <AnswerForm
+                party={proposal.party === 'company' ? 'company' : 'provider'}
+                kind={proposal.demandKind}
+                work={proposal.demand.activities[0]}
+                busy={answer.isPending}
+                error={answer.error}
+                onAnswer={(given) => answer.mutate(given)}
+              />
             </Panel>
           ) : null}
           {proposal.contacts.length > 0 ? (
@@ -139,6 +149,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
           ) : null}
         </Stack>
       </SimpleGrid>
+      {proposal.status === 'draft' ? null : <ConversationPanel proposalId={proposal.id} />}
     </Page>
   );
 }

@@ -73,6 +73,7 @@ export const common: Texts<typeof nl> = {
     capabilities: 'Our offer',
     worklist: 'Work list',
     proposals: 'Proposals',
+    conversations: 'Messages',
     mails: 'Mails',
     taxonomy: 'Word list',
     weights: 'Weights',

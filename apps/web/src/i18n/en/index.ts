@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { board } from './board';
 import { capacity } from './capacity';
 import { common } from './common';
+import { conversation } from './conversation';
 import { demands } from './demands';
 import { errors } from './errors';
 import { facts } from './facts';
@@ -35,6 +36,7 @@ export const en: Texts<typeof nl> = {
   board,
   capacity,
   common,
+  conversation,
   demands,
   errors,
   facts,

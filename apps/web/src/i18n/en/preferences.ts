@@ -5,6 +5,7 @@ export const preferences = {
   category: {
     service: 'Answers and introductions',
     proposals: 'Proposals to answer',
+    conversation: 'Messages in your conversations',
     reminders: 'Reminders',
     demand_news: 'News about your demands',
     listings: 'Is your offer still right?',

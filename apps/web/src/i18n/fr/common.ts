@@ -73,6 +73,7 @@ export const common: Texts<typeof nl> = {
     capabilities: 'Notre offre',
     worklist: 'À faire',
     proposals: 'Propositions',
+    conversations: 'Messages',
     mails: 'Courriels',
     taxonomy: 'Liste de mots',
     weights: 'Poids',

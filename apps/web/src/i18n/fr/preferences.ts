@@ -5,6 +5,7 @@ export const preferences = {
   category: {
     service: 'Réponses et mises en contact',
     proposals: 'Propositions à répondre',
+    conversation: 'Messages de vos conversations',
     reminders: 'Rappels',
     demand_news: 'Nouvelles de vos demandes',
     listings: 'Votre offre est-elle encore exacte ?',

@@ -71,6 +71,7 @@ export const common = {
     capabilities: 'Ons aanbod',
     worklist: 'Werklijst',
     proposals: 'Voorstellen',
+    conversations: 'Berichten',
     mails: 'Mails',
     taxonomy: 'Woordenlijst',
     weights: 'Gewichten',

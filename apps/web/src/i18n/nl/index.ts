@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { board } from './board';
 import { capacity } from './capacity';
 import { common } from './common';
+import { conversation } from './conversation';
 import { demands } from './demands';
 import { errors } from './errors';
 import { facts } from './facts';
@@ -32,6 +33,7 @@ export const nl = {
   board,
   capacity,
   common,
+  conversation,
   demands,
   errors,
   facts,

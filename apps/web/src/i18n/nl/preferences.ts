@@ -5,6 +5,7 @@ export const preferences = {
   category: {
     service: 'Antwoorden en kennismakingen',
     proposals: 'Voorstellen om te beantwoorden',
+    conversation: 'Berichten in uw gesprekken',
     reminders: 'Herinneringen',
     demand_news: 'Nieuws over uw vragen',
     listings: 'Klopt uw aanbod nog?',
