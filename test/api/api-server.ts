@@ -32,6 +32,8 @@ export async function startApi(
     }),
   );
   await app.listen(0, '127.0.0.1');
+  // A test that computes for seconds in this process must not find its connection closed meanwhile.
+  app.getHttpServer().keepAliveTimeout = 120_000;
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     app,

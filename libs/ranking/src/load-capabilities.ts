@@ -10,7 +10,7 @@ import {
 import { limitsWork, type MatchCapability, type MatchCertificate } from '@bestuiver/matching';
 import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/persistence';
 import type { StoredProfile } from '@bestuiver/taxonomy';
-import { Between, In, type EntityManager } from 'typeorm';
+import { Between, In, IsNull, type EntityManager } from 'typeorm';
 import { groupBy } from './group-by';
 import type { TextProfiles } from './text-profiles';
 
@@ -50,7 +50,10 @@ export async function loadMatchCapabilities(
     (certificate) => certificate.establishmentId,
   );
   const recognitions = groupBy(
-    await manager.find(Recognition, { where: { establishmentId: In(establishmentIds) }, order: { validFrom: 'ASC' } }),
+    await manager.find(Recognition, {
+      where: { establishmentId: In(establishmentIds), refusedAt: IsNull() },
+      order: { validFrom: 'ASC' },
+    }),
     (recognition) => recognition.establishmentId,
   );
   const texts = await profiles.ofAll(
@@ -80,7 +83,7 @@ async function loadCertificates(
   establishmentIds: readonly string[],
 ): Promise<(MatchCertificate & { establishmentId: string })[]> {
   const rows = await manager.find(Certificate, {
-    where: { establishmentId: In([...establishmentIds]) },
+    where: { establishmentId: In([...establishmentIds]), refusedAt: IsNull() },
     relations: { establishment: { organisation: true } },
     order: { id: 'ASC' },
   });

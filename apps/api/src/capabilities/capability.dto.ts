@@ -158,6 +158,7 @@ export class AddCertificateDto {
   @Text({ max: 500, optional: true }) scope?: string;
   @Text({ max: 200, optional: true, description: 'The body that gave it.' }) body?: string;
   @Text({ max: 100, optional: true }) number?: string;
+  @Text({ max: 1000, optional: true, description: 'Where it can be read.' }) evidence?: string;
   @Day({ optional: true }) validFrom?: string;
   @Day({ optional: true }) validTo?: string;
 }

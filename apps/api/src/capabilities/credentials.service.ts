@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CAPABILITY_LIFE_CYCLE, move, type Language, type Permission } from '@bestuiver/domain';
+import { CAPABILITY_LIFE_CYCLE, move, type Permission } from '@bestuiver/domain';
 import { Capability, Certificate, Establishment, newId, recordAudit, Recognition } from '@bestuiver/persistence';
 import { CERTIFICATIONS } from '@bestuiver/taxonomy';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse, refuseField } from '../errors/refuse';
-import { instant } from '../http/instant';
 import { given } from '../http/query';
 import type {
   AddCertificateDto,
@@ -18,6 +17,7 @@ import type {
   RecognitionListDto,
 } from './capability.dto';
 import { actingAtSite, getEstablishment, reachSites } from './capability-scope';
+import { certificateDto, recognitionDto } from './present-credential';
 import { siteOf } from './present-capability';
 
 /** Sites with what they can show for themselves: certificates and recognitions. */
@@ -75,18 +75,6 @@ export class CredentialsService {
     });
   }
 
-  async verifyCertificate(reader: Reader, id: string): Promise<CertificateDto> {
-    return this.dataSource.transaction(async (manager) => {
-      const certificate = await manager.findOneBy(Certificate, { id });
-      if (!certificate) throw refuse('not-found', 'certificate.not_found', { id });
-      const { acting } = await this.siteFor(manager, reader, 'recognition.verify', certificate.establishmentId);
-      Object.assign(certificate, { verifiedAt: this.clock.now(), verifiedBy: acting.personId });
-      await manager.save(certificate);
-      await this.audit(manager, acting, 'certificate.verify', 'certificate', id);
-      return certificateDto(certificate, reader.language);
-    });
-  }
-
   async listRecognitions(reader: Reader, establishmentId: string): Promise<RecognitionListDto> {
     const { manager } = this.dataSource;
     await this.siteFor(manager, reader, 'capability.read', establishmentId);
@@ -104,18 +92,6 @@ export class CredentialsService {
       await manager.insert(Recognition, recognition);
       await this.audit(manager, acting, 'recognition.add', 'recognition', recognition.id);
       return recognitionDto(await manager.findOneByOrFail(Recognition, { id: recognition.id }));
-    });
-  }
-
-  async verifyRecognition(reader: Reader, id: string): Promise<RecognitionDto> {
-    return this.dataSource.transaction(async (manager) => {
-      const recognition = await manager.findOneBy(Recognition, { id });
-      if (!recognition) throw refuse('not-found', 'recognition.not_found', { id });
-      const { acting } = await this.siteFor(manager, reader, 'recognition.verify', recognition.establishmentId);
-      Object.assign(recognition, { verifiedAt: this.clock.now(), verifiedBy: acting.personId });
-      await manager.save(recognition);
-      await this.audit(manager, acting, 'recognition.verify', 'recognition', id);
-      return recognitionDto(recognition);
     });
   }
 
@@ -155,26 +131,4 @@ export class CredentialsService {
   ): Promise<void> {
     await recordAudit(manager, { actor, personId, action, objectType, objectId });
   }
-}
-
-function certificateDto(row: Certificate, language: Language): CertificateDto {
-  const { id, establishmentId, certificationId, scope, body, number, validFrom, validTo } = row;
-  const label = CERTIFICATIONS.find((one) => one.id === certificationId)?.label[language] ?? certificationId;
-  const verifiedAt = instant(row.verifiedAt);
-  return { id, establishmentId, certificationId, label, scope, body, number, validFrom, validTo, verifiedAt };
-}
-
-function recognitionDto(row: Recognition): RecognitionDto {
-  const { id, establishmentId, number, scope, label, validFrom, validTo, evidence } = row;
-  return {
-    id,
-    establishmentId,
-    number,
-    scope,
-    label,
-    validFrom,
-    validTo,
-    evidence,
-    verifiedAt: instant(row.verifiedAt),
-  };
 }

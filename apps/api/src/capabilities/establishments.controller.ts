@@ -48,13 +48,6 @@ export class EstablishmentsController {
     return this.credentials.addCertificate(reader, id, body);
   }
 
-  @Post('certificates/:id/verification')
-  @Permit('recognition.verify', 'certificate')
-  @Answers('Records that the coordinator saw the certificate.', CertificateDto)
-  verifyCertificate(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<CertificateDto> {
-    return this.credentials.verifyCertificate(reader, id);
-  }
-
   @Get('establishments/:id/recognitions')
   @Permit('capability.read', 'establishment')
   @Answers('Recognitions of a site.', RecognitionListDto)
@@ -72,12 +65,5 @@ export class EstablishmentsController {
     @Body() body: AddRecognitionDto,
   ): Promise<RecognitionDto> {
     return this.credentials.addRecognition(reader, id, body);
-  }
-
-  @Post('recognitions/:id/verification')
-  @Permit('recognition.verify', 'recognition')
-  @Answers('Records that the coordinator saw the decision.', RecognitionDto)
-  verifyRecognition(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<RecognitionDto> {
-    return this.credentials.verifyRecognition(reader, id);
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { brusselsDay, MATCHABLE_CAPABILITY_STATUSES } from '@bestuiver/domain';
 import { Capability, Certificate, Establishment, Organisation, Recognition } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { refuse } from '../errors/refuse';
 import { windowOf, type Page } from '../http/page.dto';
 import { matching } from '../http/query';
@@ -66,11 +66,11 @@ export class EnterprisesService {
     const listing = (await this.listingsOf([id])).get(id)!;
     const establishmentId = In(listing.sites.map((site) => site.id));
     const certificates = await manager.find(Certificate, {
-      where: { establishmentId },
+      where: { establishmentId, refusedAt: IsNull() },
       order: { certificationId: 'ASC', id: 'ASC' },
     });
     const recognitions = await manager.find(Recognition, {
-      where: { establishmentId },
+      where: { establishmentId, refusedAt: IsNull() },
       order: { validFrom: 'DESC', id: 'ASC' },
     });
     return {

@@ -384,6 +384,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/certificates/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the certificate is not as claimed; it takes no part in matching any more. */
+    post: operations['refuseCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/certificates/{id}/verification': {
     parameters: {
       query?: never;
@@ -512,6 +529,23 @@ export interface paths {
     };
     /** How many messages wait for the reader. */
     get: operations['countUnread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/credentials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Certificates and recognitions of the own enterprise, or of the own area. */
+    get: operations['listCredentials'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1399,6 +1433,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/recognitions/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records that the recognition is not as claimed; it takes no part in matching any more. */
+    post: operations['refuseRecognition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/recognitions/{id}/verification': {
     parameters: {
       query?: never;
@@ -1692,6 +1743,8 @@ export interface components {
       /** @description The body that gave it. */
       body?: string;
       certificationId: string;
+      /** @description Where it can be read. */
+      evidence?: string;
       number?: string;
       scope?: string;
       /** Format: date */
@@ -2393,6 +2446,39 @@ export interface components {
       transportBy?: components['schemas']['SuppliedBy'] | null;
       volume?: components['schemas']['VolumeDto'] | null;
     };
+    CredentialDto: {
+      body: string | null;
+      /** Format: date-time */
+      checkedAt: string | null;
+      checkedBy: string | null;
+      establishment: components['schemas']['EstablishmentRefDto'];
+      /** @description Where it can be read. */
+      evidence: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['CredentialKind'];
+      /** @description Name of the certificate, or the label of the recognition. */
+      label: string;
+      /** @description Whether the reader may say what came of looking at it. */
+      mayCheck: boolean;
+      /** @description What was seen, or why it is not so. */
+      note: string | null;
+      number: string | null;
+      scope: string | null;
+      state: components['schemas']['CredentialState'];
+      /** Format: date */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+    };
+    /** @enum {string} */
+    CredentialKind: 'certificate' | 'recognition';
+    CredentialListDto: {
+      /** @description Those nobody looked at first. */
+      items: components['schemas']['CredentialDto'][];
+    };
+    /** @enum {string} */
+    CredentialState: 'unchecked' | 'verified' | 'refused';
     CriterionDto: {
       id: string;
       label: string;
@@ -3691,6 +3777,10 @@ export interface components {
       /** @description Whether the reader may take them back. */
       removable: boolean;
     };
+    RefuseCredentialDto: {
+      /** @description Why it is not so; the enterprise reads it. */
+      reason: string;
+    };
     RegisterOrganisationDto: {
       contact: components['schemas']['ContactDto'];
       coreBusiness?: string;
@@ -3984,6 +4074,10 @@ export interface components {
     UnreadDto: {
       /** @description Messages of other sides that the reader has not read. */
       count: number;
+    };
+    VerifyCredentialDto: {
+      /** @description What was seen, and where. */
+      note?: string;
     };
     VolumeDto: {
       period: components['schemas']['Period'];
@@ -5075,6 +5169,41 @@ export interface operations {
       };
     };
   };
+  refuseCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseCredentialDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CredentialDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   verifyCertificate: {
     parameters: {
       query?: never;
@@ -5084,7 +5213,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerifyCredentialDto'];
+      };
+    };
     responses: {
       /** @description As asked. */
       200: {
@@ -5092,7 +5225,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CertificateDto'];
+          'application/json': components['schemas']['CredentialDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -5309,6 +5442,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnreadDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listCredentials: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['CredentialState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CredentialListDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -7421,6 +7585,41 @@ export interface operations {
       };
     };
   };
+  refuseRecognition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseCredentialDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CredentialDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   verifyRecognition: {
     parameters: {
       query?: never;
@@ -7430,7 +7629,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerifyCredentialDto'];
+      };
+    };
     responses: {
       /** @description As asked. */
       200: {
@@ -7438,7 +7641,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RecognitionDto'];
+          'application/json': components['schemas']['CredentialDto'];
         };
       };
       /** @description Refused; nothing was changed. */

@@ -6,6 +6,7 @@ import { Person } from './person.entity';
 /** Decision by which an establishment is recognised as maatwerkbedrijf (or in another work form), with its dates. */
 @Entity()
 @Index(['establishmentId'])
+@Check('recognition_refusal_check', 'refused_at IS NULL OR (verified_at IS NULL AND check_note IS NOT NULL)')
 @Check('recognition_scope_check', oneOf('scope', ['enterprise', 'establishment']))
 @Check('recognition_validity_check', 'valid_to IS NULL OR valid_to >= valid_from')
 export class Recognition {
@@ -17,9 +18,15 @@ export class Recognition {
   @Column('date') validFrom: string;
   /** Last day of the recognition; open when null. */
   @OptionalDay() validTo: string | null;
+  /** Where the decision can be read. */
   @OptionalText() evidence: string | null;
-  @Column('uuid', { nullable: true }) verifiedBy: string | null;
   @OptionalInstant() verifiedAt: Date | null;
+  /** Somebody looked and it is not so; it takes no part in matching. */
+  @OptionalInstant() refusedAt: Date | null;
+  /** Who looked last, whatever came of it. */
+  @Column('uuid', { nullable: true }) verifiedBy: string | null;
+  /** What was seen, or why it is not so. */
+  @OptionalText() checkNote: string | null;
   @ManyToOne(() => Establishment, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'establishment_id' })
   establishment: Relation<Establishment>;

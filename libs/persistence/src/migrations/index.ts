@@ -16,6 +16,7 @@ import { HoldMails1795219221000 } from './1795219221000-hold-mails';
 import { CreateMailAddressState1795219222000 } from './1795219222000-create-mail-address-state';
 import { CreateMessage1795219223000 } from './1795219223000-create-message';
 import { ExtendTaxonomy1795219230000 } from './1795219230000-extend-taxonomy';
+import { CheckCredentials1795219230100 } from './1795219230100-check-credentials';
 import { AskConsortiumPartners1795219231000 } from './1795219231000-ask-consortium-partners';
 import { CreateCapacityHold1795219232000 } from './1795219232000-create-capacity-hold';
 import { CreateCapabilityRefusal1795219232100 } from './1795219232100-create-capability-refusal';
@@ -41,6 +42,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMailAddressState1795219222000,
   CreateMessage1795219223000,
   ExtendTaxonomy1795219230000,
+  CheckCredentials1795219230100,
   AskConsortiumPartners1795219231000,
   CreateCapacityHold1795219232000,
   CreateCapabilityRefusal1795219232100,
