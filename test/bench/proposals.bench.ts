@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { previewProposalMails } from '@bestuiver/correspondence';
+import { AttachmentStore, previewProposalMails } from '@bestuiver/correspondence';
 import { createMailer } from '@bestuiver/mail';
 import { createDataSource, Proposal } from '@bestuiver/persistence';
 import { LiveTaxonomy, prepareDatabase, Ranking } from '@bestuiver/ranking';
@@ -117,6 +117,7 @@ async function sendThroughWorker(
     backend: await openQueueBackend({ databaseUrl, redisUrl }),
     mailer: createMailer({ smtpUrl: sink.url, from: FROM }),
     ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
+    attachments: new AttachmentStore(join(tmpdir(), 'bestuiver-attachments')),
     clock: new SystemClock(),
     log,
     publicUrl: PUBLIC_URL,

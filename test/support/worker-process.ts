@@ -26,6 +26,7 @@ export class WorkerProcess {
         SMTP_URL: smtpUrl,
         MAIL_FROM: 'noreply@bestuiver.example',
         PUBLIC_URL: 'http://localhost:3000',
+        MAIL_DOMAIN_PER_MINUTE: '1000000',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -97,6 +97,7 @@ export class TimeMachine {
       publicUrl: 'https://bestuiver.example',
       mailDomain: 'bestuiver.example',
       weeklyCap,
+      domainPace: Infinity,
       inboundDomain: 'post.bestuiver.example',
     });
     for (;;) {

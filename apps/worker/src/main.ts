@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     log,
     publicUrl: config.publicUrl,
     weeklyCap: config.weeklyMailCap,
+    domainPace: config.domainMailPace,
     ...(config.inbound && { inboundDomain: config.inbound.domain }),
     giveUp,
   });

@@ -32,6 +32,8 @@ export interface WorkerParts {
   readonly publicUrl: string;
   /** Most mails that count to one address in seven days; no limit when left out. */
   readonly weeklyCap?: number;
+  /** Most mails to one receiving domain in a minute; no limit when left out. */
+  readonly domainPace?: number;
   /** Domain whose mail comes back to the product; nobody listens when left out. */
   readonly inboundDomain?: string;
   /** Called when the queue stays unreachable: the process ends and is started again. */
@@ -77,8 +79,8 @@ export class Worker {
 
 function handlersOf(parts: WorkerParts): JobHandlers {
   const { dataSource, clock, mailer, ranking, publicUrl, log } = parts;
-  const { weeklyCap = Infinity, inboundDomain = null } = parts;
-  const sending = { publicUrl, mailDomain: new URL(publicUrl).hostname, weeklyCap, inboundDomain };
+  const { weeklyCap = Infinity, domainPace = Infinity, inboundDomain = null } = parts;
+  const sending = { publicUrl, mailDomain: new URL(publicUrl).hostname, weeklyCap, domainPace, inboundDomain };
   return {
     'attachment.remove': new RemoveAttachmentJob(dataSource, parts.attachments),
     'demand.match': new MatchDemandJob(dataSource, ranking, clock, log),

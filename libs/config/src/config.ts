@@ -10,6 +10,8 @@ export interface Config {
   mailFrom: string;
   /** Most mails that count to one address in seven days; `Infinity` for no limit. */
   weeklyMailCap: number;
+  /** Most mails to one receiving domain in a minute; `Infinity` for no limit. */
+  domainMailPace: number;
   /** Where answers to mails and reports of mail servers come in; undefined when nobody listens. */
   inbound: InboundConfig | undefined;
   /** What may be attached to messages, and where the files are kept. */

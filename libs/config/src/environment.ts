@@ -112,6 +112,14 @@ export class Environment {
   MAIL_WEEKLY_CAP?: number;
 
   @Documented(
+    '`600`; no limit while mail is kept at `/demo/mailbox`',
+    'Most mails to one receiving domain in a minute, over all workers; the others follow one after the other.',
+  )
+  @IsOptional()
+  @WholeNumber(1, 1_000_000)
+  MAIL_DOMAIN_PER_MINUTE?: number;
+
+  @Documented(
     'a free one while mail is kept at `/demo/mailbox`; else answers to mails go to the coordinator',
     'Port on which the worker takes mail to INBOUND_DOMAIN: answers of readers and reports of mail servers. `0` takes a free one.',
   )

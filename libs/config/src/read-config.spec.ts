@@ -23,6 +23,7 @@ describe('readConfig', () => {
       smtpUrl: undefined,
       mailFrom: 'Bestuiver <noreply@bestuiver.example>',
       weeklyMailCap: 5,
+      domainMailPace: 600,
       inbound: undefined,
       attachments: {
         folder: '.data/uploads',

@@ -56,6 +56,7 @@ function toConfig(environment: Environment): StandaloneConfig {
     mailFrom: environment.MAIL_FROM ?? 'Bestuiver <noreply@bestuiver.example>',
     // The few addresses of the demo take the mails of everybody who tries it.
     weeklyMailCap: environment.MAIL_WEEKLY_CAP ?? (demoMailbox ? Infinity : 5),
+    domainMailPace: environment.MAIL_DOMAIN_PER_MINUTE ?? (demoMailbox ? Infinity : 600),
     inbound: inboundOf(environment, publicUrl, demoMailbox),
     attachments: {
       folder: environment.UPLOAD_DIR ?? join(environment.DATA_DIR, 'uploads'),

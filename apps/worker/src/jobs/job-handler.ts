@@ -2,7 +2,7 @@ import type { JobData, JobName } from '@bestuiver/jobs';
 
 export interface JobContext {
   /** Ties the logs of a request, its jobs and its mails together. */
-  readonly correlationId: string | undefined;
+  readonly correlationId: string;
   /** 1 for the first try. */
   readonly attempt: number;
 }

@@ -15,16 +15,26 @@ describe('gather', () => {
 
   beforeEach(() => rounds.splice(0));
 
-  it('starts at once and takes together what comes meanwhile', async () => {
+  it('takes together what comes at the same time, and what comes while it is busy in the next round', async () => {
     const ask = gather(round);
-    expect(await Promise.all([ask(1), ask(2), ask(3)])).toEqual(['did 1', 'did 2', 'did 3']);
-    expect(rounds).toEqual([[1], [2, 3]]);
+    const later = ask(1).then(() => Promise.all([ask(3), ask(4)]));
+    expect(await Promise.all([ask(2), later])).toEqual(['did 2', ['did 3', 'did 4']]);
+    expect(rounds).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it('waits a while for company when told to', async () => {
+    const ask = gather(round, { lingerMs: 20 });
+    await Promise.all([ask(1), new Promise((resolve) => setTimeout(resolve, 5)).then(() => ask(2))]);
+    expect(rounds).toEqual([[1, 2]]);
   });
 
   it('takes at most so many at a time', async () => {
-    const ask = gather(round, 2);
-    await Promise.all([1, 2, 3, 4].map(ask));
-    expect(rounds).toEqual([[1], [2, 3], [4]]);
+    const ask = gather(round, { most: 2 });
+    await Promise.all([1, 2, 3].map(ask));
+    expect(rounds).toEqual([[1, 2], [3]]);
   });
 
   it('refuses a bad item alone', async () => {

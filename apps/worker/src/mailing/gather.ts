@@ -1,12 +1,23 @@
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+
 /** What became of each item of a round, in the order of the items. */
 export type Round<T, R> = (items: readonly T[]) => Promise<PromiseSettledResult<R>[]>;
 
+export interface GatherOptions {
+  /** Items that go together at most. */
+  readonly most?: number;
+  /** Milliseconds a round waits for company; without, it takes what is asked in one turn of the event loop. */
+  readonly lingerMs?: number;
+}
+
 /**
- * Turns single calls into rounds: a call that finds no round running starts one at once, and what is asked while it runs
- * goes together in the next, `most` at a time. A round that fails as a whole is tried item by item, so that one bad item
- * does not take the others with it.
+ * Turns single calls into rounds: what is asked at the same time, or while a round runs, goes together in the next. A
+ * round that fails as a whole is tried item by item, so that one bad item does not take the others with it.
  */
-export function gather<T, R>(round: Round<T, R>, most = 50): (item: T) => Promise<R> {
+export function gather<T, R>(
+  round: Round<T, R>,
+  { most = 50, lingerMs = 0 }: GatherOptions = {},
+): (item: T) => Promise<R> {
   const waiting: { item: T; resolve: (result: R) => void; reject: (reason: unknown) => void }[] = [];
   let running = false;
 
@@ -24,6 +35,7 @@ export function gather<T, R>(round: Round<T, R>, most = 50): (item: T) => Promis
   async function runRounds(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
+      if (waiting.length < most) await (lingerMs > 0 ? wait(lingerMs) : turn());
       const taken = waiting.splice(0, most);
       const results = await tryRound(taken.map(({ item }) => item));
       taken.forEach(({ resolve, reject }, i) => {

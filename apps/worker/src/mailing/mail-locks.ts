@@ -1,18 +1,25 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { gather } from './gather';
+
+/** Locks are let go together: another worker that waits a moment longer for a mail that was sent loses nothing. */
+const RELEASE = { most: 200, lingerMs: 25 };
 
 /**
- * Keeps two workers from sending the same mail: advisory locks of PostgreSQL, which it lets go of when a worker dies.
+ * Keeps two workers from writing the same mail: advisory locks of PostgreSQL, which it lets go of when a worker dies.
  * They are held on one connection, taken from the pool while any is held.
  */
 export class MailLocks {
   private readonly held = new Set<string>();
   private runner: QueryRunner | undefined;
+  /** Lets go; when the connection is lost, PostgreSQL has let go before. */
+  readonly release = gather((mailIds: readonly string[]) => this.releaseAll(mailIds), RELEASE);
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Locks what nobody has locked; the ids it got. */
+  /** Locks what nobody has locked, this worker neither; the ids it got. */
   async take(mailIds: readonly string[]): Promise<Set<string>> {
-    const free = mailIds.filter((id) => !this.held.has(id));
+    const free = [...new Set(mailIds)].filter((id) => !this.held.has(id));
+    if (free.length === 0) return new Set();
     for (const id of free) this.held.add(id);
     try {
       const rows = await this.query<{ id: string; locked: boolean }>(
@@ -28,12 +35,12 @@ export class MailLocks {
     }
   }
 
-  /** Lets go; when the connection is lost, PostgreSQL has let go before. */
-  async release(mailIds: readonly string[]): Promise<void> {
+  private async releaseAll(mailIds: readonly string[]): Promise<PromiseSettledResult<void>[]> {
     await this.query('SELECT pg_advisory_unlock(hashtextextended(id, 0)) FROM unnest($1::text[]) AS id', mailIds).catch(
       () => undefined,
     );
     this.forget(mailIds);
+    return mailIds.map(() => ({ status: 'fulfilled', value: undefined }));
   }
 
   private async query<T>(statement: string, mailIds: readonly string[]): Promise<T[]> {

@@ -2,6 +2,7 @@ import type { JobName } from '@bestuiver/jobs';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { bundleId, inBundles, type Bundle } from '../queue/bundle';
 import { JOB_OPTIONS, LANE_OF, LANES } from '../queue/lanes';
 
 interface OutboxRow {
@@ -18,9 +19,9 @@ const BATCH = 200;
 const CLAIM_SECONDS = 10;
 
 /**
- * Hands committed outbox rows to the queue. A row is claimed, added under an id made of its own id, and marked; a
- * relay that dies in between leaves a claim that runs out, and the queue recognises the id if it was already added.
- * Several relays may run at once.
+ * Hands committed outbox rows to the queue, short jobs in bundles. Rows are claimed, added under an id made of their own
+ * ids, and marked; a relay that dies in between leaves a claim that runs out, and the queue recognises the id if they
+ * were already added. Several relays may run at once.
  */
 export class OutboxRelay {
   private timer: NodeJS.Timeout | undefined;
@@ -76,19 +77,23 @@ export class OutboxRelay {
        RETURNING id, name, data, correlation_id AS "correlationId"`,
       [CLAIM_SECONDS, BATCH],
     );
-    return rows;
+    return rows.sort((a, b) => Number(a.id) - Number(b.id));
   }
 
   private async handOver(rows: OutboxRow[]): Promise<void> {
+    const jobs = [...new Set(rows.map(({ name }) => name))].flatMap((name) => {
+      const lane = LANE_OF[name];
+      const ofName = rows
+        .filter((row) => row.name === name)
+        .map(({ id, data, correlationId }) => ({ id, data, correlationId }));
+      return inBundles(ofName, LANES[lane].bundle).map((bundle) => ({
+        lane,
+        job: { name, data: { jobs: bundle } satisfies Bundle, opts: { ...JOB_OPTIONS, jobId: bundleId(bundle) } },
+      }));
+    });
     for (const lane of Object.keys(LANES) as (keyof typeof LANES)[]) {
-      const jobs = rows
-        .filter((row) => LANE_OF[row.name] === lane)
-        .map((row) => ({
-          name: row.name,
-          data: { ...row.data, correlationId: row.correlationId ?? undefined },
-          opts: { ...JOB_OPTIONS, jobId: `outbox-${row.id}` },
-        }));
-      if (jobs.length > 0) await this.queues[lane].addBulk(jobs);
+      const ofLane = jobs.filter((one) => one.lane === lane).map(({ job }) => job);
+      if (ofLane.length > 0) await this.queues[lane].addBulk(ofLane);
     }
   }
 

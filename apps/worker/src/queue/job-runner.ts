@@ -1,16 +1,20 @@
-import type { JobData, JobName } from '@bestuiver/jobs';
+import { withCorrelation, type JobData, type JobName } from '@bestuiver/jobs';
 import { FailedJob } from '@bestuiver/persistence';
-import { UnrecoverableError, type Job, type Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { PermanentFailure, type JobHandlers } from '../jobs/job-handler';
+import { PermanentFailure, type JobContext, type JobHandlers } from '../jobs/job-handler';
+import type { Bundle, BundledJob } from './bundle';
 import { LANES } from './lanes';
 import type { QueueBackend } from './queue-backend';
 
 /** Errors of the queue's connection within ten seconds after which the process gives up and is started again. */
 const BREAKER_ERRORS = 200;
 
-/** Takes jobs from the queue lanes and works them; jobs that fail for good are kept in `failed_job`. */
+/**
+ * Takes bundles of jobs from the queue lanes and works them side by side. What failed of a bundle is tried again, the
+ * rest of it is done; jobs that fail for good are kept in `failed_job`.
+ */
 export class JobRunner {
   private workers: Worker[] = [];
   private recentErrors: number[] = [];
@@ -24,7 +28,7 @@ export class JobRunner {
   ) {}
 
   async start(): Promise<void> {
-    this.workers = Object.values(LANES).map((lane) => this.backend.worker(lane, (job) => this.work(job)));
+    this.workers = Object.values(LANES).map((lane) => this.backend.worker(lane, (job: Job<Bundle>) => this.work(job)));
     for (const worker of this.workers) worker.on('error', (error) => this.onConnectionError(error));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
@@ -34,39 +38,51 @@ export class JobRunner {
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
-  private async work(job: Job): Promise<void> {
-    const { correlationId, ...data } = job.data as Record<string, unknown> & { correlationId?: string };
-    const log = this.log.child({ jobId: job.id, job: job.name, correlationId });
+  private async work(job: Job<Bundle>): Promise<void> {
     const attempt = job.attemptsMade + 1;
+    const last = attempt >= (job.opts.attempts ?? 1);
+    const outcomes = await Promise.all(
+      job.data.jobs.map((one) => this.workOne(job.name as JobName, one, { attempt, last })),
+    );
+    const again = job.data.jobs.filter((_, i) => outcomes[i] !== null);
+    if (again.length === 0) return;
+    if (again.length < job.data.jobs.length) await job.updateData({ jobs: again });
+    throw outcomes.find((outcome) => outcome !== null)!;
+  }
+
+  /** The error after which the job is tried again; null when it is done or recorded as failed for good. */
+  private async workOne(
+    name: JobName,
+    job: BundledJob,
+    { attempt, last }: { attempt: number; last: boolean },
+  ): Promise<Error | null> {
+    const correlationId = job.correlationId ?? `outbox-${job.id}`;
+    const log = this.log.child({ jobId: job.id, job: name, correlationId });
     try {
-      await this.dispatch(job.name as JobName, data, { correlationId, attempt });
+      await withCorrelation(correlationId, () => this.dispatch(name, job.data, { correlationId, attempt }));
       log.debug({ attempt }, 'job done');
+      return null;
     } catch (error) {
-      const permanent = error instanceof PermanentFailure;
-      const last = attempt >= (job.opts.attempts ?? 1);
-      log.warn({ err: error, attempt, permanent, last }, 'job failed');
-      if (permanent || last) await this.record(job, data, attempt, error as Error);
-      if (permanent) throw new UnrecoverableError(error.message);
-      throw error;
+      const final = last || error instanceof PermanentFailure;
+      log.warn({ err: error, attempt, final }, 'job failed');
+      if (!final) return error as Error;
+      await this.record(name, job, attempt, error as Error);
+      return null;
     }
   }
 
-  private dispatch<N extends JobName>(
-    name: N,
-    data: Record<string, unknown>,
-    context: { correlationId: string | undefined; attempt: number },
-  ): Promise<void> {
+  private dispatch<N extends JobName>(name: N, data: Record<string, unknown>, context: JobContext): Promise<void> {
     const handler = this.handlers[name];
     if (!handler) throw new PermanentFailure(`no handler for job ${name}`);
     return handler.run(data as unknown as JobData[N], context);
   }
 
-  private async record(job: Job, data: Record<string, unknown>, attempts: number, error: Error): Promise<void> {
+  private async record(name: JobName, job: BundledJob, attempts: number, error: Error): Promise<void> {
     await this.dataSource.getRepository(FailedJob).upsert(
       {
-        jobId: job.id ?? job.name,
-        name: job.name,
-        data: data as object,
+        jobId: `outbox-${job.id}`,
+        name,
+        data: job.data as object,
         error: error.message,
         attempts,
         failedAt: new Date(),

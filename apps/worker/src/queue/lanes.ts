@@ -12,7 +12,7 @@ export interface Lane {
 export const LANES = {
   matching: { name: 'matching', concurrency: 1, bundle: 1 },
   proposals: { name: 'proposals', concurrency: 2, bundle: 1 },
-  mail: { name: 'mail', concurrency: 6, bundle: 20 },
+  mail: { name: 'mail', concurrency: 12, bundle: 20 },
 } as const satisfies Record<string, Lane>;
 
 /** The lane each job runs in. */

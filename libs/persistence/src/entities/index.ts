@@ -24,6 +24,8 @@ export * from './idempotency-key.entity';
 export * from './mail-address-state.entity';
 export * from './mail-delivery.entity';
 export * from './mail-link.entity';
+export * from './mail-pace.entity';
+export * from './queue-lane.entity';
 export * from './mail-preference.entity';
 export * from './mail.entity';
 export * from './match-run.entity';

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Mail } from './mail.entity';
 
 /** One attempt to hand a mail to the SMTP server; an attempt without an outcome was cut off and is ambiguous. */
 @Entity()
 @Unique(['mailId', 'attempt'])
+@Index('mail_delivery_under_way_key', ['mailId'], { unique: true, where: 'outcome IS NULL' })
 @Check('mail_delivery_outcome_check', oneOf('outcome', ['sent', 'temporary', 'permanent', 'ambiguous']))
 export class MailDelivery {
   @PrimaryColumn('uuid') id: string;

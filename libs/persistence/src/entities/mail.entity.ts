@@ -16,6 +16,7 @@ export const HELD_REASONS = [
   'daily_digest',
   'weekly_digest',
   'address_marked',
+  'receiver_pace',
   'released',
   'turned_off',
   'collected',

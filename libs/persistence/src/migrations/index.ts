@@ -22,6 +22,8 @@ import { CreateCapacityHold1795219232000 } from './1795219232000-create-capacity
 import { CreateCapabilityRefusal1795219232100 } from './1795219232100-create-capability-refusal';
 import { CreateDemandSuccession1795219232200 } from './1795219232200-create-demand-succession';
 import { ExtendConversation1795219233000 } from './1795219233000-extend-conversation';
+import { PaceMails1795219234000 } from './1795219234000-pace-mails';
+import { CreateCapabilitySnapshot1795219235000 } from './1795219235000-create-capability-snapshot';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +50,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCapabilityRefusal1795219232100,
   CreateDemandSuccession1795219232200,
   ExtendConversation1795219233000,
+  PaceMails1795219234000,
+  CreateCapabilitySnapshot1795219235000,
 ];
