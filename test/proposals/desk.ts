@@ -39,6 +39,7 @@ const SENDING = {
   publicUrl: 'https://bestuiver.example',
   mailDomain: 'bestuiver.example',
   weeklyCap: Infinity,
+  domainPace: Infinity,
   inboundDomain: null,
 };
 type Handlers = { readonly [N in JobName]?: JobHandler<N> };
@@ -82,7 +83,7 @@ export class Desk {
 
   /** A service of the API. */
   get<T>(service: new (...args: never[]) => T): T {
-    return this.api.app.get(service as new () => T);
+    return this.api.app.get(service);
   }
 
   /** Runs the schedules that are due, as a worker that just started. */

@@ -40,6 +40,8 @@ type Party = 'provider' | 'company';
 /** The status in which a party is asked, and those in which its answer shows. */
 const ASKED: Readonly<Record<Party, ProposalStatus>> = { provider: 'sent_to_provider', company: 'sent_to_company' };
 
+type AnswerVerb = Extract<ProposalVerb, `${Party}_${'accept' | 'decline'}`>;
+
 interface Answering {
   readonly manager: EntityManager;
   readonly proposal: Proposal;
@@ -93,7 +95,7 @@ export class AnswersService {
     if (proposal.status !== ASKED[party]) throw refuse('conflict', 'answer.closed', { from: proposal.status });
     checkUntil(body.until, this.clock.today());
     const now = this.clock.now();
-    const verb: ProposalVerb = `${party}_${answer === 'interested' ? 'accept' : 'decline'}`;
+    const verb: AnswerVerb = `${party}_${answer === 'interested' ? 'accept' : 'decline'}`;
     const declined = answer === 'declined' ? { declineReason: reason ?? null, declineNote: note ?? null } : {};
     await moveProposal(manager, proposal, {
       verb,
@@ -115,7 +117,7 @@ export class AnswersService {
     await demandFollows(manager, demand, now);
   }
 
-  private async followUp(answering: Answering, verb: ProposalVerb, { reason, never, until }: AnswerDto): Promise<void> {
+  private async followUp(answering: Answering, verb: AnswerVerb, { reason, never, until }: AnswerDto): Promise<void> {
     const { manager, proposal, demand, personId } = answering;
     const { id: proposalId } = proposal;
     const now = this.clock.now();

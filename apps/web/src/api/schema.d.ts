@@ -3342,10 +3342,10 @@ export interface components {
       rule: string;
     };
     /**
-     * @description Left out by a rule, or on the list of the coordinator who did not choose yet.
+     * @description Left out by a rule, too few points, or on the list of the coordinator who did not choose yet.
      * @enum {string}
      */
-    OwnStanding: 'left_out' | 'listed';
+    OwnStanding: 'left_out' | 'weak' | 'listed';
     /** @enum {string} */
     Pace: 'free' | 'steady' | 'machine_paced';
     /** @enum {string} */
@@ -4184,7 +4184,7 @@ export interface components {
       /** Format: date-time */
       openedAt: string | null;
       reasons: components['schemas']['OwnReasonDto'][];
-      /** @description Left out by a rule, or on the list of the coordinator who did not choose yet. */
+      /** @description Left out by a rule, too few points, or on the list of the coordinator who did not choose yet. */
       standing: components['schemas']['OwnStanding'];
       /** @description Without the name of the company. */
       title: string;

@@ -1,34 +1,38 @@
-import { DECLINE_REASONS, type DeclineReason } from '@bestuiver/domain';
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { DeclineReason, DemandKind } from '@bestuiver/domain';
+import { Button, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary } from '../../components/error-summary';
 import { IconCheck } from '../../components/icons';
 import { ProblemAlert } from '../../components/problem-alert';
+import { NeverForm } from './never-form';
+import { NotNowForm } from './not-now-form';
 
 export type GivenAnswer =
   | { readonly answer: 'interested'; readonly note?: string }
-  | { readonly answer: 'declined'; readonly reason: DeclineReason; readonly note?: string };
+  | {
+      readonly answer: 'declined';
+      readonly reason: DeclineReason;
+      readonly note?: string;
+      readonly until?: string;
+      readonly never?: 'kind' | 'work';
+    };
 
 interface AnswerFormProps {
+  readonly party: 'provider' | 'company';
+  readonly kind: DemandKind;
+  /** The main work that is asked, in words. */
+  readonly work: string | undefined;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
-/** Two large buttons within reach of a thumb; only "not now" asks one thing more. */
-export function AnswerForm({ busy, error, onAnswer }: AnswerFormProps) {
+/** Large buttons within reach of a thumb: yes is one tap, no asks one thing more. */
+export function AnswerForm({ party, kind, work, busy, error, onAnswer }: AnswerFormProps) {
   const { t } = useTranslation();
-  const [declining, setDeclining] = useState(false);
-  const [reason, setReason] = useState('');
+  const [step, setStep] = useState<'choose' | 'not_now' | 'never'>('choose');
   const [note, setNote] = useState('');
-  const [mistake, setMistake] = useState<string>();
   const said = note.trim() ? { note: note.trim() } : {};
-  const decline = (event: FormEvent) => {
-    event.preventDefault();
-    setMistake(reason ? undefined : t('common.pickReasonFirst'));
-    if (reason) onAnswer({ answer: 'declined', reason: reason as DeclineReason, ...said });
-  };
   const noteField = (
     <Textarea
       label={t('answer.note')}
@@ -39,39 +43,11 @@ export function AnswerForm({ busy, error, onAnswer }: AnswerFormProps) {
       onChange={(event) => setNote(event.currentTarget.value)}
     />
   );
-  if (declining) {
-    return (
-      <form onSubmit={decline} noValidate>
-        <Stack>
-          <ErrorSummary
-            mistakes={mistake ? [{ id: 'decline-reason', label: t('common.reason'), message: mistake }] : []}
-          />
-          {mistake ? null : <ProblemAlert error={error} />}
-          <Radio.Group label={t('answer.whyNot')} size="md" value={reason} onChange={setReason} error={mistake}>
-            <Stack gap={4} mt="xs">
-              {DECLINE_REASONS.map((value, index) => (
-                <Radio
-                  key={value}
-                  id={index === 0 ? 'decline-reason' : undefined}
-                  value={value}
-                  size="md"
-                  py={6}
-                  label={t(`vocabulary.declineReason.${value}`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-          {noteField}
-          <Button type="submit" size="lg" fullWidth loading={busy}>
-            {t('answer.sendDecline')}
-          </Button>
-          <Button variant="default" size="lg" fullWidth onClick={() => setDeclining(false)}>
-            {t('common.back')}
-          </Button>
-        </Stack>
-      </form>
-    );
-  }
+  const decline = (answer: Omit<Extract<GivenAnswer, { answer: 'declined' }>, 'answer' | 'note'>): void =>
+    onAnswer({ answer: 'declined', ...answer, ...said });
+  const form = { busy, error, note: noteField, onBack: () => setStep('choose') };
+  if (step === 'not_now') return <NotNowForm {...form} asksDay={party === 'provider'} onDecline={decline} />;
+  if (step === 'never') return <NeverForm {...form} kind={kind} work={work} onDecline={decline} />;
   return (
     <Stack>
       <ProblemAlert error={error} />
@@ -85,9 +61,14 @@ export function AnswerForm({ busy, error, onAnswer }: AnswerFormProps) {
       >
         {t('answer.interested')}
       </Button>
-      <Button size="xl" fullWidth variant="default" onClick={() => setDeclining(true)}>
+      <Button size="xl" fullWidth variant="default" onClick={() => setStep('not_now')}>
         {t('answer.notNow')}
       </Button>
+      {party === 'provider' ? (
+        <Button size="lg" fullWidth variant="subtle" onClick={() => setStep('never')}>
+          {t('answering.never.button')}
+        </Button>
+      ) : null}
     </Stack>
   );
 }

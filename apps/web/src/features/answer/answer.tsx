@@ -6,13 +6,14 @@ import { api } from '../../api/client';
 import { problemOf, unwrap } from '../../api/problem';
 import type { Question } from '../../api/types';
 import { useCommand } from '../../api/use-command';
-import { IconCheck, IconClock } from '../../components/icons';
+import { IconCalendarWeek, IconCheck, IconClock } from '../../components/icons';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { Empty, LoadFailed, Loading } from '../../components/states';
 import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from './answer-form';
 import { AskedWork } from './asked-work';
+import { HoldNotice } from './hold-notice';
 
 const question = (token: string) => ({
   queryKey: ['question', token],
@@ -95,7 +96,19 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
         </Panel>
       ) : null}
       <Panel title={t('answer.yourAnswer')} hint={t(provider ? 'answer.commitProvider' : 'answer.commitCompany')}>
-        <AnswerForm busy={answer.isPending} error={answer.error} onAnswer={(given) => answer.mutate(given)} />
+        {provider ? (
+          <Alert color="spruce" variant="light" icon={<IconCalendarWeek aria-hidden />} mb="md">
+            <HoldNotice hold={asked.hold} />
+          </Alert>
+        ) : null}
+        <AnswerForm
+          party={asked.party}
+          kind={asked.kind}
+          work={asked.demand.activities[0]}
+          busy={answer.isPending}
+          error={answer.error}
+          onAnswer={(given) => answer.mutate(given)}
+        />
       </Panel>
       <Questions email={asked.contactEmail} />
     </Page>
@@ -126,6 +139,7 @@ function Done({ asked }: { readonly asked: Question }) {
       >
         <Stack gap={4}>
           <Text>{t(yes ? `answer.nextYes.${asked.party}` : 'answer.nextNo')}</Text>
+          {yes && asked.hold ? <HoldNotice hold={asked.hold} /> : null}
           {asked.answeredAt ? (
             <Text size="sm">{t('answer.answeredAt', { moment: format.dateTime(asked.answeredAt) })}</Text>
           ) : null}

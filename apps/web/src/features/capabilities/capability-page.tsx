@@ -19,6 +19,7 @@ import { CapabilityEditor } from './capability-editor';
 import { CAPABILITY_SECTIONS } from './capability-fields';
 import { capabilityQuery } from './capability-queries';
 import { OwnMatches } from './own-matches';
+import { Refusals } from './refusals';
 import { WhyNot } from './why-not';
 import { useMay } from '../session/session';
 
@@ -76,6 +77,7 @@ function CapabilityView({ capability }: { readonly capability: Capability }) {
           <WhyNot id={capability.id} />
         </>
       ) : null}
+      <Refusals id={capability.id} />
       {capability.editable ? (
         <CapabilityEditor key={capability.id} capability={capability} />
       ) : (

@@ -39,7 +39,6 @@ export function WhyNot({ id }: { readonly id: string }) {
 
 function Told({ item }: { readonly item: WhyNotItem }) {
   const { t } = useTranslation();
-  const listed = item.standing === 'listed';
   return (
     <li>
       <Text fw={650}>{item.title}</Text>
@@ -48,9 +47,11 @@ function Told({ item }: { readonly item: WhyNotItem }) {
         {item.municipality ? ` · ${item.municipality}` : ''}
       </Text>
       <Text size="sm" fw={600}>
-        {listed ? t('whyNot.listed') : t('whyNot.leftOut', { count: item.reasons.length })}
+        {item.standing === 'left_out'
+          ? t('whyNot.leftOut', { count: item.reasons.length })
+          : t(`whyNot.${item.standing}`)}
       </Text>
-      {listed && item.reasons.length === 0 ? <Text size="sm">{t('whyNot.strong')}</Text> : null}
+      {item.standing === 'listed' && item.reasons.length === 0 ? <Text size="sm">{t('whyNot.strong')}</Text> : null}
       <List size="sm" spacing={4} mt={4}>
         {item.reasons.map(({ rule, fact, help }) => (
           <List.Item key={rule}>

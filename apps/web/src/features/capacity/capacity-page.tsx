@@ -14,7 +14,8 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { QueryView } from '../../components/states';
 import { useFormat } from '../../i18n/use-format';
 import { capabilityQuery, capacityQuery } from '../capabilities/capability-queries';
-import { withHours, withSameFrom } from './plan';
+import { leftOf, withHours, withSameFrom } from './plan';
+import { WeekHolds } from './week-holds';
 import { WeekStrip } from './week-strip';
 import classes from './week-strip.module.css';
 
@@ -120,11 +121,12 @@ function Planner({ capacity }: { readonly capacity: Capacity }) {
             </Text>
             <Text>
               {t('capacity.weekText', {
-                free: format.number(week.freeHours),
+                free: format.number(leftOf(week)),
                 held: format.number(week.heldHours),
                 committed: format.number(week.committedHours),
               })}
             </Text>
+            {week.overAllowed ? <Text size="sm">{t('answering.holds.overAllowed')}</Text> : null}
             {capacity.editable ? (
               <Group align="flex-end" gap="sm">
                 <NumberInput
@@ -164,6 +166,7 @@ function Planner({ capacity }: { readonly capacity: Capacity }) {
           </Text>
         </Group>
       ) : null}
+      <WeekHolds holds={capacity.holds} />
       <details>
         <summary>{t('capacity.table')}</summary>
         <Table.ScrollContainer minWidth={420}>
@@ -180,7 +183,7 @@ function Planner({ capacity }: { readonly capacity: Capacity }) {
               {weeks.map((one) => (
                 <Table.Tr key={one.weekStart}>
                   <Table.Th scope="row">{format.day(one.weekStart)}</Table.Th>
-                  <Table.Td>{format.number(one.freeHours)}</Table.Td>
+                  <Table.Td>{format.number(leftOf(one))}</Table.Td>
                   <Table.Td>{format.number(one.heldHours)}</Table.Td>
                   <Table.Td>{format.number(one.committedHours)}</Table.Td>
                 </Table.Tr>

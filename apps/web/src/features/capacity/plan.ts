@@ -3,17 +3,22 @@ import type { CapacityWeek } from '../../api/types';
 /** Steps in which hours are set by dragging or with the arrow keys. */
 export const HOURS_STEP = 4;
 
+/** Hours of a week that are held or committed already. */
+export const claimedOf = ({ heldHours, committedHours }: CapacityWeek): number => heldHours + committedHours;
+
+/** Hours of a week that are left to give away. */
+export const leftOf = (week: CapacityWeek): number => Math.max(0, week.freeHours - claimedOf(week));
+
 /** The hours at the top of the strip: the fullest week with some air, in tens, at least a full-time week. */
 export function ceilingOf(weeks: readonly CapacityWeek[]): number {
-  const fullest = Math.max(0, ...weeks.map((week) => week.freeHours + week.heldHours + week.committedHours));
+  const fullest = Math.max(0, ...weeks.map((week) => Math.max(week.freeHours, claimedOf(week))));
   return Math.max(40, Math.ceil((fullest * 1.2) / 10) * 10);
 }
 
-/** Free hours from a height in the strip: what is held and committed stays below, in steps, never below zero. */
+/** Offered hours from a height in the strip, in steps; never below what is held and committed unless over-planned. */
 export function hoursAt(share: number, ceiling: number, week: CapacityWeek): number {
   const total = Math.min(1, Math.max(0, share)) * ceiling;
-  const free = total - week.heldHours - week.committedHours;
-  return Math.max(0, Math.round(free / HOURS_STEP) * HOURS_STEP);
+  return Math.max(week.overPlanned ? 0 : claimedOf(week), Math.round(total / HOURS_STEP) * HOURS_STEP);
 }
 
 /** The weeks with the free hours of one week replaced. */

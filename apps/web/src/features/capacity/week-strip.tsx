@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CapacityWeek } from '../../api/types';
 import { useFormat } from '../../i18n/use-format';
-import { ceilingOf, hoursAt, HOURS_STEP } from './plan';
+import { ceilingOf, hoursAt, HOURS_STEP, leftOf } from './plan';
 import classes from './week-strip.module.css';
 
 interface WeekStripProps {
@@ -66,14 +66,14 @@ export function WeekStrip({ weeks, selected, editable, onSelect, onHours }: Week
               tabIndex={index === selected ? 0 : -1}
               className={classes.bar}
               data-selected={index === selected || undefined}
-              data-over={week.overPlanned || undefined}
+              data-over={week.overPlanned || week.overAllowed || undefined}
               aria-label={t('capacity.weekOf', { date: format.day(week.weekStart) })}
               aria-orientation="vertical"
               aria-valuemin={0}
               aria-valuemax={Math.max(ceiling, week.freeHours)}
               aria-valuenow={week.freeHours}
               aria-valuetext={t('capacity.weekText', {
-                free: format.number(week.freeHours),
+                free: format.number(leftOf(week)),
                 held: format.number(week.heldHours),
                 committed: format.number(week.committedHours),
               })}
@@ -87,7 +87,7 @@ export function WeekStrip({ weeks, selected, editable, onSelect, onHours }: Week
               }}
               onPointerMove={(event) => drag(event, index)}
             >
-              <span className={classes.free} style={{ height: percent(week.freeHours, ceiling) }} />
+              <span className={classes.free} style={{ height: percent(leftOf(week), ceiling) }} />
               <span className={classes.held} style={{ height: percent(week.heldHours, ceiling) }} />
               <span className={classes.committed} style={{ height: percent(week.committedHours, ceiling) }} />
             </div>

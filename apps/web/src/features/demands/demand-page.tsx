@@ -13,6 +13,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { DEMAND_TONE } from '../../components/tones';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
+import { NextInLine } from '../proposals/next-in-line';
 import { ProposalRows } from '../proposals/proposal-rows';
 import { useMay } from '../session/session';
 import { DemandActions } from './demand-actions';
@@ -93,6 +94,7 @@ function DemandView({ demand }: { readonly demand: Demand }) {
               <ProposalRows demandId={demand.id} />
             </Panel>
           ) : null}
+          {ranked ? <NextInLine demandId={demand.id} /> : null}
           <Panel title={t('demands.timeline')}>
             <DemandTimeline id={demand.id} />
           </Panel>

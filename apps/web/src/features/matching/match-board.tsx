@@ -16,6 +16,7 @@ import { DEMAND_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { demandQuery } from '../demands/demand-queries';
 import { BoardNav } from './board-nav';
+import { NextInLine } from '../proposals/next-in-line';
 import { Candidate } from './candidate';
 import { GoneList } from './gone-list';
 import classes from './matching.module.css';
@@ -95,6 +96,7 @@ function Board({ demand }: { readonly demand: Demand }) {
               {tried ? <GoneList comparison={tried.comparison} /> : null}
             </Stack>
             <Stack gap="lg">
+              <NextInLine demandId={demand.id} />
               <Panel title={t('matching.whatIf')} hint={t('matching.whatIfHint')}>
                 <WhatIfPanel
                   key={JSON.stringify(tried?.trial)}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,13 +24,14 @@ export function SendPanel({ proposal, refreshes }: SendPanelProps) {
   const queries = useQueryClient();
   const preview = useQuery(previewQuery(proposal.id));
   const [message, setMessage] = useState(proposal.message ?? '');
+  const [beyondFree, setBeyondFree] = useState(proposal.beyondFree);
   const path = { id: proposal.id };
   const saveMessage = useCommand({
     run: () =>
       unwrap(
         api.PATCH('/api/v1/proposals/{id}', {
           params: { path, header: ifMatch(proposal.version) },
-          body: { message: message.trim() || null },
+          body: { message: message.trim() || null, beyondFree },
         }),
       ),
     onSuccess: (saved) => {
@@ -45,7 +46,7 @@ export function SendPanel({ proposal, refreshes }: SendPanelProps) {
     success: t('proposals.sent'),
     quiet: true,
   });
-  const changed = message.trim() !== (proposal.message ?? '').trim();
+  const changed = message.trim() !== (proposal.message ?? '').trim() || beyondFree !== proposal.beyondFree;
   return (
     <Panel title={t('proposals.preview')} hint={t('proposals.previewHint')}>
       <Stack>
@@ -56,6 +57,15 @@ export function SendPanel({ proposal, refreshes }: SendPanelProps) {
           maxLength={2000}
           onChange={(event) => setMessage(event.currentTarget.value)}
         />
+        {proposal.beyondFree || (proposal.hold && proposal.hold.shortWeeks > 0) ? (
+          <Checkbox
+            size="md"
+            label={t('answering.beyondFree.label')}
+            description={t('answering.beyondFree.hint')}
+            checked={beyondFree}
+            onChange={(event) => setBeyondFree(event.currentTarget.checked)}
+          />
+        ) : null}
         {changed ? (
           <Group>
             <Button variant="default" onClick={() => saveMessage.mutate()} loading={saveMessage.isPending}>

@@ -15,7 +15,7 @@ export const answer: Texts<typeof nl> = {
   why: 'Why this fits',
   yourAnswer: 'Your answer',
   commitProvider:
-    'With “Yes, we are interested” you promise no price and no hours yet. The company gets your profile, without your name.',
+    'With “Yes, we are interested” you agree to no price yet. The company gets your profile, without your name.',
   commitCompany:
     'With “Yes, we are interested” you get each other’s name and contact. You do not have to sign anything.',
   interested: 'Yes, we are interested',

@@ -15,7 +15,7 @@ export const capacity: Texts<typeof nl> = {
   free: 'Free',
   held: 'Held',
   committed: 'Committed',
-  freeHours: 'Free hours',
+  freeHours: 'Hours you offer',
   sameFromHere: 'Also for all later weeks',
   overPlanned: 'I knowingly plan more than is free',
   save: 'Save and confirm hours',

@@ -15,7 +15,7 @@ export const answer: Texts<typeof nl> = {
   why: 'Pourquoi cela convient',
   yourAnswer: 'Votre réponse',
   commitProvider:
-    'Avec « Oui, cela nous intéresse », vous ne promettez encore ni prix ni heures. L’entreprise reçoit votre profil, sans votre nom.',
+    'Avec « Oui, cela nous intéresse », vous ne convenez encore d’aucun prix. L’entreprise reçoit votre profil, sans votre nom.',
   commitCompany: 'Avec « Oui, cela nous intéresse », vous recevez vos noms et coordonnées. Vous ne devez rien signer.',
   interested: 'Oui, cela nous intéresse',
   notNow: 'Pas maintenant',

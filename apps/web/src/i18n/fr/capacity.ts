@@ -15,7 +15,7 @@ export const capacity: Texts<typeof nl> = {
   free: 'Libre',
   held: 'Réservé',
   committed: 'Convenu',
-  freeHours: 'Heures libres',
+  freeHours: 'Heures que vous proposez',
   sameFromHere: 'Aussi pour les semaines suivantes',
   overPlanned: 'Je planifie exprès plus que ce qui est libre',
   save: 'Enregistrer et confirmer les heures',

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { answering } from './answering';
 import { ask } from './ask';
 import { board } from './board';
 import { capacity } from './capacity';
@@ -32,6 +33,7 @@ import type { Texts } from '../texts';
 
 export const fr: Texts<typeof nl> = {
   answer,
+  answering,
   ask,
   board,
   capacity,

@@ -12,7 +12,7 @@ export const answer = {
   why: 'Waarom dit past',
   yourAnswer: 'Uw antwoord',
   commitProvider:
-    'Met “Ja, we hebben interesse” belooft u nog geen prijs en geen uren. Het bedrijf krijgt uw profiel, zonder uw naam.',
+    'Met “Ja, we hebben interesse” spreekt u nog geen prijs af. Het bedrijf krijgt uw profiel, zonder uw naam.',
   commitCompany: 'Met “Ja, we hebben interesse” krijgt u elkaars naam en contact. U hoeft daarna niets te tekenen.',
   interested: 'Ja, we hebben interesse',
   notNow: 'Nu niet',

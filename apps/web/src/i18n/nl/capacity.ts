@@ -12,7 +12,7 @@ export const capacity = {
   free: 'Vrij',
   held: 'Gereserveerd',
   committed: 'Afgesproken',
-  freeHours: 'Vrije uren',
+  freeHours: 'Uren die u aanbiedt',
   sameFromHere: 'Ook voor alle latere weken',
   overPlanned: 'Ik plan bewust meer dan er vrij is',
   save: 'Uren bewaren en bevestigen',

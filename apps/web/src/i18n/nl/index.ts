@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { answering } from './answering';
 import { ask } from './ask';
 import { board } from './board';
 import { capacity } from './capacity';
@@ -29,6 +30,7 @@ import { worklist } from './worklist';
 
 export const nl = {
   answer,
+  answering,
   ask,
   board,
   capacity,

@@ -1,0 +1,43 @@
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client';
+import { unwrap } from '../../api/problem';
+import type { Proposal } from '../../api/types';
+import { useCommand } from '../../api/use-command';
+import { Panel } from '../../components/panel';
+import { HoldNotice } from '../answer/hold-notice';
+
+interface ProposalHoldProps {
+  readonly proposal: Proposal;
+  readonly refreshes: string[][];
+}
+
+/** The hours a proposal keeps free, for the provider and the coordinator; the provider may have them held longer once. */
+export function ProposalHold({ proposal, refreshes }: ProposalHoldProps) {
+  const { t } = useTranslation();
+  const { id, hold, party, status } = proposal;
+  const extend = useCommand({
+    run: () => unwrap(api.POST('/api/v1/proposals/{id}/hold-extension', { params: { path: { id } } })),
+    refreshes: [...refreshes, ['capacity']],
+    success: t('answering.hold.extended'),
+  });
+  const waits = status === 'draft' || status === 'sent_to_provider';
+  if (party === 'company' || (!hold && !waits)) return null;
+  return (
+    <div id="hold">
+      <Panel title={t('answering.hold.title')}>
+        <HoldNotice hold={hold} />
+        {hold?.extendable && party === 'provider' ? (
+          <>
+            <Text size="sm" c="var(--ink-soft)" mt="sm">
+              {t('answering.hold.extendHint')}
+            </Text>
+            <Button mt="xs" variant="default" loading={extend.isPending} onClick={() => extend.mutate()}>
+              {t('answering.hold.extend')}
+            </Button>
+          </>
+        ) : null}
+      </Panel>
+    </div>
+  );
+}
