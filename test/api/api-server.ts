@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '@bestuiver/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
@@ -13,6 +15,9 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
+/** Where the API keeps the files of conversations. */
+export const UPLOADS = join(tmpdir(), `bestuiver-uploads-${process.pid}`);
+
 const UNLIMITED = '1000000000';
 
 export async function startApi(
@@ -23,6 +28,7 @@ export async function startApi(
   const app = await createApi(
     readConfig({
       DATABASE_URL: database.url,
+      UPLOAD_DIR: UPLOADS,
       LOG_LEVEL: 'silent',
       THROTTLE_PER_MINUTE: UNLIMITED,
       THROTTLE_SIGN_IN_PER_MINUTE: UNLIMITED,

@@ -1,7 +1,9 @@
 import { addDays, brusselsDay, weekStart, type Role } from '@bestuiver/domain';
+import { AttachmentStore } from '@bestuiver/correspondence';
 import {
   Activity,
   ActivitySynonym,
+  Attachment,
   Capability,
   CapabilityActivity,
   CapacitySlot,
@@ -15,6 +17,7 @@ import {
   Mail,
   Match,
   MatchRun,
+  Message,
   newId,
   Organisation,
   Person,
@@ -25,6 +28,7 @@ import {
   workingAreaId,
 } from '@bestuiver/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
+import { UPLOADS } from './api-server';
 import { hashToken } from '../../apps/api/src/access/session-token';
 
 /** Objects of one side, by the kind of object paths name. */
@@ -44,6 +48,8 @@ export interface Objects {
   readonly activity: string;
   readonly synonym: string;
   readonly mail: string;
+  /** A file in a message that every side reads. */
+  readonly attachment: string;
   readonly company: string;
   readonly enterprise: string;
   readonly area: string;
@@ -171,8 +177,31 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     demandId: demand,
     proposalId: proposal,
   });
+  const attachment = await createAttachment(manager, proposal);
   const directory = { company, enterprise, area, establishment, certificate, recognition, activity, synonym };
-  return { ...directory, demand, enterpriseDemand, capability, match, match_run: run, proposal, consortium, mail };
+  return {
+    ...directory,
+    demand,
+    enterpriseDemand,
+    capability,
+    match,
+    match_run: run,
+    proposal,
+    consortium,
+    mail,
+    attachment,
+  };
+}
+
+async function createAttachment(manager: EntityManager, proposalId: string): Promise<string> {
+  const [id, messageId] = [newId(), newId()];
+  const bytes = Buffer.from('Plan van de hal.');
+  const message = { proposalId, side: 'coordinator', channel: 'everyone', text: '', writtenAt: new Date() } as const;
+  await manager.insert(Message, { id: messageId, ...message });
+  const sha256 = await new AttachmentStore(UPLOADS).keep(id, bytes);
+  const file = { proposalId, messageId, name: 'plan.txt', type: 'text', size: bytes.length } as const;
+  await manager.insert(Attachment, { id, ...file, sha256, storedAt: new Date() });
+  return id;
 }
 
 async function createOrganisation(

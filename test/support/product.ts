@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@bestuiver/config';
-import { AttachmentStore, InboundMail, ReplyKeeper } from '@bestuiver/correspondence';
+import { AttachmentStore } from '@bestuiver/correspondence';
 import { addWorkingDays, brusselsDay } from '@bestuiver/domain';
 import { createMailer } from '@bestuiver/mail';
 import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
@@ -11,7 +11,6 @@ import { DataSource } from 'typeorm';
 import { Clock as ApiClock } from '../../apps/api/src/clock';
 import { createApi } from '../../apps/api/src/create-api';
 import { freePort } from '../../apps/standalone/src/postgres/free-port';
-import { InboundServer } from '../../apps/worker/src/inbound/inbound-server';
 import { openQueueBackend } from '../../apps/worker/src/queue/queue-backend';
 import { Worker } from '../../apps/worker/src/worker';
 import { cloneDatabase, DEMO_PASSWORD } from './database';
@@ -23,20 +22,11 @@ import { Visitor } from './visitor';
 
 const UNLIMITED = '1000000000';
 
-/** Domain of the addresses that answers come back to. */
-const INBOUND_DOMAIN = 'post.bestuiver.example';
-/** Opens `POST /inbound/mails`. */
-export const INBOUND_SECRET = 'secret-of-the-mail-service';
-
 /** The whole product with the demo region: API, worker, queue and mail server, all of them real, on a clock to move. */
 export interface Product {
   readonly url: string;
   readonly clock: MovedClock;
   readonly sink: SmtpSink;
-  /** Where mail to `INBOUND_DOMAIN` is taken. */
-  readonly inboundPort: number;
-  /** Folder of the files in conversations. */
-  readonly uploads: string;
   readonly dataSource: DataSource;
   /** A browser with the session of a demo account. */
   signIn(email: string): Promise<Visitor>;
@@ -58,9 +48,6 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
     PUBLIC_URL: url,
     DATABASE_URL: database.url,
     UPLOAD_DIR: uploads,
-    ATTACHMENT_MAX_MB: '1',
-    INBOUND_DOMAIN,
-    INBOUND_SECRET,
     LOG_LEVEL: 'silent',
     THROTTLE_PER_MINUTE: UNLIMITED,
     THROTTLE_SIGN_IN_PER_MINUTE: UNLIMITED,
@@ -71,39 +58,29 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
   await app.listen(port, '127.0.0.1');
   const dataSource = app.get(DataSource);
 
-  const log = pino({ level: 'silent' });
-  const attachments = new AttachmentStore(uploads);
   const worker = new Worker({
     dataSource,
     backend: await openQueueBackend({ databaseUrl: database.url, redisUrl: redis?.url }),
     mailer: createMailer({ smtpUrl: sink.url, from: 'noreply@bestuiver.example' }),
     ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource)),
-    attachments,
+    attachments: new AttachmentStore(uploads),
     clock,
-    log,
+    log: pino({ level: 'silent' }),
     publicUrl: url,
-    inboundDomain: INBOUND_DOMAIN,
     giveUp: (reason) => {
       throw new Error(reason);
     },
   });
   await worker.start();
-  const replies = new ReplyKeeper(dataSource, clock, attachments, config.attachments);
-  const inboundMail = new InboundMail(dataSource, clock, replies, INBOUND_DOMAIN);
-  const inbound = new InboundServer(inboundMail, log, config.attachments);
-  const inboundPort = await inbound.listen(0, '127.0.0.1');
   await until('the API is ready', async () => (await fetch(`${url}/health/ready`)).ok);
 
   return {
     url,
     clock,
     sink,
-    inboundPort,
-    uploads,
     dataSource,
     signIn: (email) => new Visitor(url).signIn(email, DEMO_PASSWORD),
     stop: async () => {
-      await inbound.close();
       await worker.stop();
       await app.close();
       await redis?.stop();

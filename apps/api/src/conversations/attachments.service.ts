@@ -72,7 +72,8 @@ export class AttachmentsService {
         response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
         bytes.pipe(response);
       });
-      bytes.once('error', reject);
+      // Cleaned up between the look at its row and now, or a folder that is not shared: there is nothing to send.
+      bytes.once('error', () => reject(refuse('not-found', 'attachment.not_found', { id })));
       response.once('finish', resolve);
       response.once('close', resolve);
     });
@@ -80,12 +81,10 @@ export class AttachmentsService {
 
   /** Takes back a file that no message has yet. */
   async remove(reader: Reader, id: string): Promise<void> {
-    const { affected } = await this.dataSource.manager.delete(Attachment, {
-      id,
-      personId: reader.personId,
-      messageId: IsNull(),
-    });
-    if (!affected) throw refuse('not-found', 'attachment.not_found', { id });
+    const attachment = await this.findReadable(reader, id);
+    if (!attachment) throw refuse('not-found', 'attachment.not_found', { id });
+    const { affected } = await this.dataSource.manager.delete(Attachment, { id, messageId: IsNull() });
+    if (!affected) throw refuse('conflict', 'attachment.posted');
   }
 
   private async findReadable(reader: Reader, id: string): Promise<Attachment | null> {

@@ -20,6 +20,11 @@ export const CONVERSATION_WORDS = {
     fr: 'Ce fichier n’existe pas ou vous ne pouvez pas le voir.',
     en: 'This file does not exist, or you may not see it.',
   },
+  'attachment.posted': {
+    nl: 'Dit bestand hoort bij een bericht en blijft daar.',
+    fr: 'Ce fichier fait partie d’un message et y reste.',
+    en: 'This file belongs to a message and stays there.',
+  },
   'attachment.missing': {
     nl: 'Stuur één bestand mee, in het veld «file».',
     fr: 'Joignez un fichier dans le champ «file».',
