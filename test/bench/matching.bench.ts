@@ -1,4 +1,11 @@
+import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { createDataSource, runMigrations } from '@bestuiver/persistence';
+import { readSnapshots, toKept } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import { Client } from 'pg';
 import { CapabilityIndex, DEFAULT_WEIGHTS, type MatchDemand } from '../../libs/matching/src';
@@ -51,9 +58,58 @@ async function timed<T>(run: () => T | Promise<T>): Promise<{ result: T; time: n
 }
 
 async function bench(n: number, queries: number): Promise<void> {
-  const { result: index, time: buildTime } = await timed(() =>
-    CapabilityIndex.build(taxonomy, seedCapabilities(n, work, new SeededRandom(1)), n),
-  );
+  const { postgres, stop } = await startPostgres();
+  const url = postgres.urlOf('postgres');
+  try {
+    await keepListings(url, n);
+    const { result: index, time: buildTime } = await timed(() => buildFrom(url, n));
+    await compare(index, { n, queries, url, buildTime });
+  } finally {
+    await stop();
+  }
+}
+
+/** What a process reads when it starts: listings as an earlier one kept them. */
+async function keepListings(url: string, n: number): Promise<void> {
+  await runMigrations(url);
+  const folder = mkdtempSync(join(tmpdir(), 'bestuiver-bench-'));
+  const file = join(folder, 'listings.tsv');
+  const client = new Client({ connectionString: url });
+  try {
+    chmodSync(folder, 0o755);
+    const lines = function* () {
+      for (const capability of seedCapabilities(n, work, new SeededRandom(1))) {
+        yield `${capability.id}\t1\t${taxonomy.version}\t1\t${toKept(capability).replaceAll('\\', '\\\\')}\n`;
+      }
+    };
+    await pipeline(Readable.from(lines()), createWriteStream(file));
+    chmodSync(file, 0o644);
+    await client.connect();
+    await client.query(`COPY capability_snapshot (capability_id, form, taxonomy_version, xid, listing) FROM '${file}'`);
+    await client.query('VACUUM ANALYZE capability_snapshot');
+  } finally {
+    await client.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildFrom(url: string, n: number): Promise<CapabilityIndex> {
+  const dataSource = await createDataSource({ url, poolSize: 1, applicationName: 'bestuiver-bench' }).initialize();
+  try {
+    return await CapabilityIndex.gather(taxonomy, readSnapshots(dataSource.manager, taxonomy.version), n);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+interface Run {
+  readonly n: number;
+  readonly queries: number;
+  readonly url: string;
+  readonly buildTime: number;
+}
+
+async function compare(index: CapabilityIndex, { n, queries, url, buildTime }: Run): Promise<void> {
   const demands = seedDemands(queries, work, new SeededRandom(2));
   for (const demand of demands) index.search(searchOf(demand));
   const fast = demands.map((demand) => {
@@ -67,7 +123,7 @@ async function bench(n: number, queries: number): Promise<void> {
     const { result, time } = await timed(() => linesOf(new Search(index, searchOf(demand), true).candidates()));
     exhaustive.push({ lines: result, time });
   }
-  const sql = await withDatabase(index, async (client) => {
+  const sql = await withRival(url, index, async (client) => {
     const answers: { lines: Line[]; time: number }[] = [];
     for (const demand of few) {
       const facts = compileDemand(demand, TODAY, (id) => index.certifications.find(id), taxonomy);
@@ -107,11 +163,13 @@ async function bench(n: number, queries: number): Promise<void> {
   if (!isIdentical) process.exitCode = 1;
 }
 
-async function withDatabase<T>(index: CapabilityIndex, work: (client: Client) => Promise<T>): Promise<T> {
-  const { postgres, stop } = await startPostgres();
-  const client = new Client({ connectionString: postgres.urlOf('postgres') });
+/** The numbers of the index in tables of their own, for a query to find the same. */
+async function withRival<T>(url: string, index: CapabilityIndex, run: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
   try {
     await client.connect();
+    await client.query('CREATE SCHEMA rival');
+    await client.query('SET search_path = rival');
     await fillDatabase(client, index, PRESENCES);
     await client.query('CREATE TABLE reach (minutes integer PRIMARY KEY, reach integer)');
     const reaches = Array.from({ length: LONGEST_MINUTES + 1 }, (_, minutes) => Math.max(0, reachOf(minutes)));
@@ -120,10 +178,9 @@ async function withDatabase<T>(index: CapabilityIndex, work: (client: Client) =>
       [reaches],
     );
     await client.query("SET work_mem = '256MB'; SET jit = off; SET max_parallel_workers_per_gather = 0");
-    return await work(client);
+    return await run(client);
   } finally {
     await client.end();
-    await stop();
   }
 }
 

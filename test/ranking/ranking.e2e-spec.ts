@@ -139,17 +139,53 @@ describe('ranking over the database', () => {
 
       const late = dataSource.createQueryRunner();
       await late.startTransaction();
-      await late.query(`UPDATE capability SET title = 'Written early, committed late' WHERE id = $1`, [id]);
+      await late.query(`UPDATE capability SET equipment = 'Written early, committed late' WHERE id = $1`, [id]);
 
       const other = before[1]!.id;
-      await dataSource.manager.update(Capability, other, { title: 'Committed at once' });
+      await dataSource.manager.update(Capability, other, { equipment: 'Committed at once' });
       const during = await feed.refresh(TODAY);
-      expect(titleOf(during, other)).toBe('Committed at once');
-      expect(titleOf(during, id)).not.toBe('Written early, committed late');
+      expect(equipmentOf(during, other)).toBe('Committed at once');
+      expect(equipmentOf(during, id)).not.toBe('Written early, committed late');
 
       await late.commitTransaction();
       await late.release();
-      expect(titleOf(await feed.refresh(TODAY), id)).toBe('Written early, committed late');
+      expect(equipmentOf(await feed.refresh(TODAY), id)).toBe('Written early, committed late');
+    });
+
+    it('starts from what it kept, and puts together only what changed since', async () => {
+      const feed = () => new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
+      const [first, second, third] = await feed().refresh(TODAY);
+      const held = () =>
+        dataSource.query<{ id: string }[]>(
+          `SELECT s.capability_id AS id FROM capability_snapshot s WHERE NOT EXISTS (
+             SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND x.xid >= s.xid)`,
+        );
+      const before = (await held()).map(({ id }) => id);
+      expect(before).toEqual(expect.arrayContaining([first!.id, second!.id, third!.id]));
+
+      const late = dataSource.createQueryRunner();
+      await late.startTransaction();
+      await late.query('UPDATE capacity_slot SET free_hours = 555 WHERE capability_id = $1', [first!.id]);
+      await dataSource.query('UPDATE certificate SET valid_to = $1 WHERE establishment_id = $2', [
+        '2026-12-31',
+        second!.establishmentId,
+      ]);
+      await dataSource.manager.update(Capability, third!.id, { status: 'hidden' });
+      await feed().refresh(TODAY);
+      await late.commitTransaction();
+      await late.release();
+
+      const warm = feed();
+      const started = await warm.refresh('2026-12-02');
+      await dataSource.query('DELETE FROM capability_snapshot');
+      const cold = feed();
+      expect(started).toEqual(await cold.refresh('2026-12-02'));
+      expect(warm.version).toBe(cold.version);
+      const calendar = started.find(({ id }) => id === first!.id)!.weeks;
+      expect(calendar[0]!.weekStart).toBe('2026-11-30');
+      expect(calendar.every((week) => week.freeHours === 555 - week.heldHours - week.committedHours)).toBe(true);
+      expect(started.map(({ id }) => id)).not.toContain(third!.id);
+      await dataSource.manager.update(Capability, third!.id, { status: 'published' });
     });
 
     it('drops what is hidden and takes back what is published again', async () => {
@@ -180,5 +216,6 @@ describe('ranking over the database', () => {
   });
 });
 
-const titleOf = (capabilities: readonly { id: string; attributes: object }[], id: string): string | undefined =>
-  (capabilities.find((capability) => capability.id === id)?.attributes as { title?: string } | undefined)?.title;
+const equipmentOf = (capabilities: readonly { id: string; attributes: object }[], id: string): string | undefined =>
+  (capabilities.find((capability) => capability.id === id)?.attributes as { equipment?: string } | undefined)
+    ?.equipment;

@@ -2,10 +2,18 @@ import { weekStart, type IsoDate } from '@bestuiver/domain';
 import { CapabilityIndex, type MatchCapability } from '@bestuiver/matching';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { DataSource, EntityManager } from 'typeorm';
+import { idsWithoutSnapshot, keepSnapshots, readSnapshots, toKept, withWeeksFrom } from './capability-snapshots';
 import { loadExposures, type Exposures } from './exposures';
 import { InputDigest } from './input-digest';
 import { loadMatchCapabilities } from './load-capabilities';
 import type { TextProfiles } from './text-profiles';
+
+interface Held {
+  readonly byId: Map<string, MatchCapability>;
+  readonly digest: InputDigest;
+  readonly index: CapabilityIndex;
+  sorted: readonly MatchCapability[] | null;
+}
 
 /**
  * Keeps the capabilities that take part in matching in memory, with their index, and up to date with PostgreSQL. After
@@ -13,31 +21,28 @@ import type { TextProfiles } from './text-profiles';
  * still running at the last look, so that one that commits late is never skipped.
  */
 export class CapabilityFeed {
-  private readonly byId = new Map<string, MatchCapability>();
-  private readonly digest = new InputDigest();
-  private built: CapabilityIndex;
+  private held: Held;
   private exposures: Exposures = new Map();
   private watermark: string | null = null;
   private day: IsoDate | null = null;
   private queue: Promise<unknown> = Promise.resolve();
-  private sortedCopy: readonly MatchCapability[] | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly profiles: TextProfiles,
     private readonly taxonomy: Taxonomy,
   ) {
-    this.built = new CapabilityIndex(taxonomy);
+    this.held = { byId: new Map(), digest: new InputDigest(), index: new CapabilityIndex(taxonomy), sorted: null };
   }
 
   /** All of them as they were at the last look. */
   get index(): CapabilityIndex {
-    return this.built;
+    return this.held.index;
   }
 
   /** Names everything that was there at the last look: equal for equal capabilities, in whatever order they came. */
   get version(): string {
-    return this.digest.toString();
+    return this.held.digest.toString();
   }
 
   /** Brings the copy up to date and returns it, ordered by id. Calls at the same time share one look. */
@@ -50,38 +55,56 @@ export class CapabilityFeed {
 
   /** As they were at the last look, ordered by id. */
   get capabilities(): readonly MatchCapability[] {
-    this.sortedCopy ??= [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return this.sortedCopy;
+    this.held.sorted ??= [...this.held.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.held.sorted;
   }
 
   get(id: string): MatchCapability | undefined {
-    return this.byId.get(id);
+    return this.held.byId.get(id);
   }
 
   /** One snapshot for everything read, so that the watermark and the rows belong together. */
   private async catchUp(today: IsoDate): Promise<void> {
-    await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const [snapshot] = await manager.query<{ xmin: string }[]>(
+    const isNewWeek = this.day === null || weekStart(this.day) !== weekStart(today);
+    let putTogether: readonly MatchCapability[] = [];
+    const xmin = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [snapshot] = await manager.query<[{ xmin: string }]>(
         'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
       );
-      const isNewWeek = this.day === null || weekStart(this.day) !== weekStart(today);
-      if (this.watermark === null || isNewWeek) await this.readAll(manager, today);
+      if (this.watermark === null || isNewWeek) putTogether = await this.readAll(manager, today);
       else {
         await this.readChanged(manager, today, this.watermark);
         if (this.day !== today) await this.readExposures(manager, today);
       }
-      this.watermark = snapshot!.xmin;
-      this.day = today;
+      return snapshot.xmin;
     });
+    this.watermark = xmin;
+    this.day = today;
+    await keepSnapshots(this.dataSource.manager, this.taxonomy.version, xmin, putTogether);
   }
 
-  private async readAll(manager: EntityManager, today: IsoDate): Promise<void> {
-    const all = await loadMatchCapabilities(manager, this.profiles, today);
-    this.exposures = await loadExposures(manager, today);
-    this.byId.clear();
-    this.digest.clear();
-    for (const capability of all) this.keep(capability);
-    this.built = CapabilityIndex.build(this.taxonomy, this.byId.values(), this.byId.size);
+  /** Gives the listings that had to be put together from their rows. What is there stays until all is read. */
+  private async readAll(manager: EntityManager, today: IsoDate): Promise<readonly MatchCapability[]> {
+    const { version } = this.taxonomy;
+    const exposures = await loadExposures(manager, today);
+    const byId = new Map<string, MatchCapability>();
+    const digest = new InputDigest();
+    const keep = (capability: MatchCapability): MatchCapability => {
+      const kept = asShown(withWeeksFrom(capability, today), exposures);
+      byId.set(kept.id, kept);
+      digest.add(kept.id, toKept(kept));
+      return kept;
+    };
+    const missing = await idsWithoutSnapshot(manager, version);
+    const putTogether = await loadMatchCapabilities(manager, this.profiles, today, missing);
+    async function* pages(): AsyncGenerator<MatchCapability[]> {
+      for await (const page of readSnapshots(manager, version)) yield page.map(keep);
+      yield putTogether.map(keep);
+    }
+    const index = await CapabilityIndex.gather(this.taxonomy, pages());
+    this.held = { byId, digest, index, sorted: null };
+    this.exposures = exposures;
+    return putTogether;
   }
 
   private async readChanged(manager: EntityManager, today: IsoDate, since: string): Promise<void> {
@@ -92,34 +115,39 @@ export class CapabilityFeed {
     if (changed.length === 0) return;
     const ids = changed.map(({ id }) => id);
     const loaded = new Map((await loadMatchCapabilities(manager, this.profiles, today, ids)).map((c) => [c.id, c]));
-    for (const id of ids) this.change(id, loaded.get(id));
+    for (const id of ids) {
+      const capability = loaded.get(id);
+      this.change(id, capability && withWeeksFrom(capability, today));
+    }
   }
 
   /** What enterprises were shown of late counts as it was at the start of a day, so that a day has one answer. */
   private async readExposures(manager: EntityManager, today: IsoDate): Promise<void> {
     const before = this.exposures;
     this.exposures = await loadExposures(manager, today);
-    for (const capability of [...this.byId.values()]) {
+    for (const capability of [...this.held.byId.values()]) {
       const { id, enterpriseId } = capability;
       if (before.get(enterpriseId) !== this.exposures.get(enterpriseId)) this.change(id, capability);
     }
   }
 
   private change(id: string, capability: MatchCapability | undefined): void {
-    this.digest.remove(id);
-    if (capability) this.built.put(this.keep(capability));
-    else {
-      this.byId.delete(id);
-      this.built.remove(id);
+    const { byId, digest, index } = this.held;
+    digest.remove(id);
+    if (capability) {
+      const kept = asShown(capability, this.exposures);
+      byId.set(id, kept);
+      digest.add(id, toKept(kept));
+      index.put(kept);
+    } else {
+      byId.delete(id);
+      index.remove(id);
     }
-    this.sortedCopy = null;
+    this.held.sorted = null;
   }
+}
 
-  private keep(capability: MatchCapability): MatchCapability {
-    const kept = { ...capability, exposureRatio: this.exposures.get(capability.enterpriseId) ?? null };
-    this.byId.set(kept.id, kept);
-    this.digest.add(kept.id, kept);
-    this.sortedCopy = null;
-    return kept;
-  }
+/** With how much its enterprise was shown. */
+function asShown(capability: MatchCapability, exposures: Exposures): MatchCapability {
+  return { ...capability, exposureRatio: exposures.get(capability.enterpriseId) ?? null };
 }

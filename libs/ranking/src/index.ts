@@ -1,4 +1,5 @@
 export { CapabilityFeed } from './capability-feed';
+export { readSnapshots, toKept } from './capability-snapshots';
 export { loadExposures, type Exposures } from './exposures';
 export { loadMatchCapabilities } from './load-capabilities';
 export { LiveTaxonomy } from './live-taxonomy';

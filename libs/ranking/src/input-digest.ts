@@ -7,7 +7,7 @@ export class InputDigest {
   private readonly hashes = new Map<string, Buffer>();
   private readonly sum = Buffer.alloc(BYTES);
 
-  /** The value of a new id; the id is part of what is hashed. */
+  /** The value of a new id, as text that names the id. */
   add(id: string, value: unknown): void {
     const hash = createHash('sha256')
       .update(JSON.stringify([id, value]))
@@ -22,11 +22,6 @@ export class InputDigest {
     if (!hash) return;
     this.hashes.delete(id);
     this.mix(hash);
-  }
-
-  clear(): void {
-    this.hashes.clear();
-    this.sum.fill(0);
   }
 
   toString(): string {

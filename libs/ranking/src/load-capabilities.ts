@@ -1,16 +1,16 @@
 import {
   addDays,
   brusselsDay,
-  CAPACITY_WEEKS,
   MATCHABLE_CAPABILITY_STATUSES,
   weekStart,
+  type CapabilityAttributes,
   type CapacityWeek,
   type IsoDate,
 } from '@bestuiver/domain';
 import { limitsWork, type MatchCapability, type MatchCertificate } from '@bestuiver/matching';
 import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/persistence';
 import type { StoredProfile } from '@bestuiver/taxonomy';
-import { Between, In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { groupBy } from './group-by';
 import type { TextProfiles } from './text-profiles';
 
@@ -21,25 +21,86 @@ interface Surroundings {
   readonly recognitions: readonly Recognition[];
 }
 
-/** Every capability that takes part in matching (of the given ones, if any), as the engine reads it, ordered by id. */
+/** The attributes the engine reads; the compiler sees to it that none is left out. */
+const ATTRIBUTES: Readonly<Record<keyof CapabilityAttributes, true>> = {
+  kinds: true,
+  modes: true,
+  fteAvailable: true,
+  availableFrom: true,
+  teamMin: true,
+  teamMax: true,
+  supervisionRatio: true,
+  permanentSupervisor: true,
+  shifts: true,
+  batchMin: true,
+  batchMax: true,
+  batchUnit: true,
+  outputPerHour: true,
+  maxPieceWeightKg: true,
+  rampUpDays: true,
+  leadTimeDays: true,
+  dailyOutput: true,
+  dailyOutputSurge: true,
+  equipment: true,
+  palletPlaces: true,
+  hygieneZone: true,
+  excludedRisks: true,
+  physicalLoadMax: true,
+  pacesOk: true,
+  confidentialityMax: true,
+  taskLanguages: true,
+  serviceRadiusKm: true,
+  serviceRadiusMinutes: true,
+  ownTransport: true,
+  priceModes: true,
+  priceMin: true,
+  priceMax: true,
+  priceFirm: true,
+  coDevelopmentHours: true,
+  pilotsDone: true,
+  consortiumOpen: true,
+  mayLead: true,
+  learningGoals: true,
+};
+const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof CapabilityAttributes)[];
+
+/** Ids a query takes at once. */
+const CHUNK = 5_000;
+
+/**
+ * The given capabilities as far as they take part in matching, as the engine reads them, with every week of their
+ * calendars from this one on.
+ */
 export async function loadMatchCapabilities(
   manager: EntityManager,
   profiles: TextProfiles,
   today: IsoDate,
-  ids?: readonly string[],
+  ids: readonly string[],
+): Promise<MatchCapability[]> {
+  const loaded: MatchCapability[] = [];
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    loaded.push(...(await loadSome(manager, profiles, today, ids.slice(from, from + CHUNK))));
+  }
+  return loaded;
+}
+
+async function loadSome(
+  manager: EntityManager,
+  profiles: TextProfiles,
+  today: IsoDate,
+  ids: readonly string[],
 ): Promise<MatchCapability[]> {
   const capabilities = await manager.find(Capability, {
-    where: { status: In([...MATCHABLE_CAPABILITY_STATUSES]), ...(ids && { id: In([...ids]) }) },
+    where: { status: In([...MATCHABLE_CAPABILITY_STATUSES]), id: In([...ids]) },
     relations: { activities: true, establishment: { organisation: true } },
     order: { id: 'ASC' },
   });
-  const monday = weekStart(today);
   const establishmentIds = [...new Set(capabilities.map(({ establishmentId }) => establishmentId))];
   const slots = groupBy(
     await manager.find(CapacitySlot, {
       where: {
         capabilityId: In(capabilities.map(({ id }) => id)),
-        weekStart: Between(monday, addDays(monday, 7 * (CAPACITY_WEEKS - 1))),
+        weekStart: MoreThanOrEqual(weekStart(today)),
       },
       order: { weekStart: 'ASC' },
     }),
@@ -118,11 +179,15 @@ function toMatchCapability(
     id: capability.id,
     establishmentId: capability.establishmentId,
     enterpriseId: establishment.organisationId,
-    attributes: capability,
-    activities: [...capability.activities].sort((a, b) => (a.activityId < b.activityId ? -1 : 1)),
+    attributes: Object.fromEntries(
+      ATTRIBUTE_NAMES.filter((name) => capability[name] != null).map((name) => [name, capability[name]]),
+    ) as unknown as CapabilityAttributes,
+    activities: capability.activities
+      .map(({ activityId, level }) => ({ activityId, level }))
+      .sort((a, b) => (a.activityId < b.activityId ? -1 : 1)),
     profile: { entries: profile.e },
     location: { lat: establishment.lat, lon: establishment.lon },
-    weeks: slots.map(toWeek),
+    weeks: withoutGaps(slots).map(toWeek),
     certificates,
     recognised: recognition ? { from: recognition.validFrom, to: recognition.validTo } : null,
     workForm: establishment.organisation.workForm,
@@ -131,8 +196,21 @@ function toMatchCapability(
   };
 }
 
+type Hours = Pick<CapacitySlot, 'weekStart' | 'freeHours' | 'heldHours' | 'committedHours'>;
+
+/** A week nobody planned between planned weeks has no hours. */
+function withoutGaps(slots: readonly Hours[]): Hours[] {
+  const planned = new Map(slots.map((slot) => [slot.weekStart, slot]));
+  const last = slots.at(-1);
+  const weeks: Hours[] = [];
+  for (let monday = slots[0]?.weekStart; monday && last && monday <= last.weekStart; monday = addDays(monday, 7)) {
+    weeks.push(planned.get(monday) ?? { weekStart: monday, freeHours: 0, heldHours: 0, committedHours: 0 });
+  }
+  return weeks;
+}
+
 /** The engine counts with what is left of the hours an enterprise offers. */
-const toWeek = ({ weekStart: monday, freeHours, heldHours, committedHours }: CapacitySlot): CapacityWeek => ({
+const toWeek = ({ weekStart: monday, freeHours, heldHours, committedHours }: Hours): CapacityWeek => ({
   weekStart: monday,
   freeHours: Math.max(0, freeHours - heldHours - committedHours),
   heldHours,

@@ -17,6 +17,7 @@ export const cleanUp: Schedule = {
         `DELETE FROM idempotency_key WHERE created_at < $1::timestamptz - interval '1 day'`,
         `DELETE FROM outbox WHERE relayed_at < $1::timestamptz - interval '30 days'`,
         `DELETE FROM capability_change WHERE at < $1::timestamptz - interval '15 days'`,
+        `DELETE FROM capability_snapshot WHERE read_at < $1::timestamptz - interval '15 days'`,
         `DELETE FROM demand WHERE status = 'draft' AND updated_at < $1::timestamptz - interval '90 days'`,
       ]) {
         const [, count] = await manager.query<[unknown, number]>(statement, [now]);

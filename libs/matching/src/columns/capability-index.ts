@@ -71,6 +71,18 @@ export class CapabilityIndex {
     return index;
   }
 
+  /** The same of capabilities that come in pages; `expected` saves growing. */
+  static async gather(
+    taxonomy: IndexTaxonomy,
+    pages: AsyncIterable<readonly MatchCapability[]>,
+    expected?: number,
+  ): Promise<CapabilityIndex> {
+    const index = new CapabilityIndex(taxonomy, expected);
+    for await (const page of pages) for (const capability of page) index.append(capability);
+    index.arrange();
+    return index;
+  }
+
   /** Capabilities in the index. */
   get size(): number {
     return this.rows.count - this.removed;

@@ -1,0 +1,125 @@
+import { addDays, CAPACITY_WEEKS, MATCHABLE_CAPABILITY_STATUSES, weekStart, type IsoDate } from '@bestuiver/domain';
+import type { MatchCapability } from '@bestuiver/matching';
+import type { EntityManager } from 'typeorm';
+
+/** A listing as the engine reads it, kept under the transaction it was read in: see `capability_snapshot`. */
+interface Kept extends Omit<MatchCapability, 'weeks'> {
+  /** First week, then the free, held and committed hours of it and every week after it. */
+  readonly weeks: readonly [first: IsoDate, free: number[], held: number[], committed: number[]] | null;
+}
+
+/** Changes with the shape of what is kept. */
+const FORM = 1;
+const PAGE = 10_000;
+/** Changes are known for this many days (they are cleaned up a day later); older snapshots prove nothing. */
+const DAYS = 14;
+
+/**
+ * Holds as long as nothing of the listing changed since: no change was written by a transaction that the reading one
+ * may not have seen, and the taxonomy is still the same.
+ */
+const HOLDS = `
+  s.form = ${FORM} AND s.taxonomy_version = $1 AND s.read_at > now() - interval '${DAYS} days' AND NOT EXISTS (
+    SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND x.xid >= s.xid)`;
+
+/** Listings that were put together before and did not change since, in pages. */
+export async function* readSnapshots(
+  manager: EntityManager,
+  taxonomyVersion: string,
+): AsyncGenerator<MatchCapability[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const rows = await manager.query<{ id: string; listing: string }[]>(
+      `SELECT s.capability_id AS id, s.listing FROM capability_snapshot s
+        WHERE s.capability_id > $2 AND ${HOLDS} ORDER BY s.capability_id LIMIT ${PAGE}`,
+      [taxonomyVersion, after],
+    );
+    if (rows.length === 0) return;
+    yield rows.map(({ listing }) => fromKept(JSON.parse(listing) as Kept));
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** Listings that take part in matching and have no snapshot that holds. */
+export async function idsWithoutSnapshot(manager: EntityManager, taxonomyVersion: string): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT c.id FROM capability c WHERE c.status = ANY ($2) AND NOT EXISTS (
+       SELECT FROM capability_snapshot s WHERE s.capability_id = c.id AND ${HOLDS})
+      ORDER BY c.id`,
+    [taxonomyVersion, [...MATCHABLE_CAPABILITY_STATUSES]],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps listings for the next start; `xmin` is the oldest transaction that ran when they were read. */
+export async function keepSnapshots(
+  manager: EntityManager,
+  taxonomyVersion: string,
+  xmin: string,
+  listings: readonly MatchCapability[],
+): Promise<void> {
+  for (let from = 0; from < listings.length; from += PAGE) {
+    const page = listings.slice(from, from + PAGE);
+    await manager.query(
+      `INSERT INTO capability_snapshot (capability_id, form, taxonomy_version, xid, listing)
+       SELECT id, ${FORM}, $1, $2::xid8, listing FROM unnest($3::uuid[], $4::text[]) AS page (id, listing) ORDER BY id
+       ON CONFLICT (capability_id) DO UPDATE
+         SET form = excluded.form, taxonomy_version = excluded.taxonomy_version, xid = excluded.xid, read_at = now(),
+             listing = excluded.listing
+       WHERE capability_snapshot.xid <= excluded.xid`,
+      [taxonomyVersion, xmin, page.map(({ id }) => id), page.map(toKept)],
+    );
+  }
+}
+
+/** A listing as text; reversed by reading it back. */
+export function toKept({ weeks, ...rest }: MatchCapability): string {
+  const first = weeks[0];
+  const kept: Kept = {
+    ...rest,
+    weeks: first
+      ? [
+          first.weekStart,
+          weeks.map(({ freeHours }) => freeHours),
+          weeks.map(({ heldHours }) => heldHours),
+          weeks.map(({ committedHours }) => committedHours),
+        ]
+      : null,
+  };
+  return JSON.stringify(kept);
+}
+
+function fromKept({ weeks, ...rest }: Kept): MatchCapability {
+  if (!weeks) return { ...rest, weeks: [] };
+  const [first, free, held, committed] = weeks;
+  const mondays = mondaysFrom(first, free.length);
+  return {
+    ...rest,
+    weeks: free.map((freeHours, at) => ({
+      weekStart: mondays[at]!,
+      freeHours,
+      heldHours: held[at]!,
+      committedHours: committed[at]!,
+    })),
+  };
+}
+
+const knownMondays = new Map<IsoDate, IsoDate[]>();
+
+/** Calendars of many listings begin in the same few weeks. */
+function mondaysFrom(first: IsoDate, count: number): readonly IsoDate[] {
+  const known = knownMondays.get(first);
+  if (known && known.length >= count) return known;
+  const mondays = Array.from({ length: Math.max(count, CAPACITY_WEEKS) }, (_, week) => addDays(first, 7 * week));
+  knownMondays.set(first, mondays);
+  return mondays;
+}
+
+/** The weeks of a calendar that a ranking of this day looks at. */
+export function withWeeksFrom(capability: MatchCapability, today: IsoDate): MatchCapability {
+  const first = weekStart(today);
+  const past = addDays(first, 7 * CAPACITY_WEEKS);
+  return {
+    ...capability,
+    weeks: capability.weeks.filter((week) => week.weekStart >= first && week.weekStart < past),
+  };
+}
