@@ -42,9 +42,9 @@ describe('freshness', () => {
     [
       'stale',
       aCapability({ status: 'stale' }),
-      'De gegevens zijn te lang niet bevestigd (−5 punten). Vraag eerst of ze nog kloppen.',
-      "Les données n'ont pas été confirmées depuis trop longtemps (−5 points). Vérifiez-les d'abord.",
-      'The data have not been confirmed for too long (−5 points). Ask first whether they still hold.',
+      'De gegevens zijn te lang niet bevestigd (−5 punten).',
+      "Les données n'ont pas été confirmées depuis trop longtemps (−5 points).",
+      'The data have not been confirmed for too long (−5 points).',
     ],
   ])('states what it takes: %s', (_why, capability, ...sentences) => {
     const [adjustment] = adjustmentsOf(capability);

@@ -8,9 +8,9 @@ export const ADJUSTMENT_WORDS: Readonly<Record<string, Localised>> = {
     en: 'The data were confirmed {days} days ago ({points} {whole|point|points}).',
   },
   'freshness.stale': {
-    nl: 'De gegevens zijn te lang niet bevestigd ({points} {whole|punt|punten}). Vraag eerst of ze nog kloppen.',
-    fr: "Les données n'ont pas été confirmées depuis trop longtemps ({points} {whole|point|points}). Vérifiez-les d'abord.",
-    en: 'The data have not been confirmed for too long ({points} {whole|point|points}). Ask first whether they still hold.',
+    nl: 'De gegevens zijn te lang niet bevestigd ({points} {whole|punt|punten}).',
+    fr: "Les données n'ont pas été confirmées depuis trop longtemps ({points} {whole|point|points}).",
+    en: 'The data have not been confirmed for too long ({points} {whole|point|points}).',
   },
   'fairness.share': {
     nl: 'Eerlijke spreiding: deze onderneming kreeg de voorbije 90 dagen weinig voorstellen ({points} {whole|punt|punten}).',

@@ -72,9 +72,9 @@ const CASES: [
     0,
     685,
     'activity.related',
-    'Doet werk dat hier dicht bij ligt.',
-    'Fait un travail très proche.',
-    'Does work that is close to this.',
+    'Doet werk dat hier dicht bij ligt, maar niet hetzelfde is.',
+    'Fait un travail proche, mais pas le même.',
+    'Does work that is close to this, but not the same.',
   ],
   [
     'a neighbouring trade',

@@ -50,9 +50,9 @@ export const activity: Criterion = {
       en: 'Has much experience with exactly this work.',
     },
     'activity.related': {
-      nl: 'Doet werk dat hier dicht bij ligt.',
-      fr: 'Fait un travail très proche.',
-      en: 'Does work that is close to this.',
+      nl: 'Doet werk dat hier dicht bij ligt, maar niet hetzelfde is.',
+      fr: 'Fait un travail proche, mais pas le même.',
+      en: 'Does work that is close to this, but not the same.',
     },
     'activity.adjacent': {
       nl: 'Doet maar een deel van dit werk, of werk dat er wat op lijkt.',

@@ -22,7 +22,12 @@ const CASES: readonly CriterionCase[] = [
     demand: niche({ coDevelopmentHours: 40 }),
     capability: aCapability({ attributes: { coDevelopmentHours: 20, pilotsDone: 2 } }),
     value: 0.6,
-    code: 'coDevelopment.hours',
+    code: 'coDevelopment.fewHours',
+    says: {
+      nl: 'Wil 20 uur meewerken aan de ontwikkeling en u vraagt er 40.',
+      fr: 'Veut consacrer 20 heures au développement en commun et vous en demandez 40.',
+      en: 'Will put 20 hours into developing it together and you ask for 40.',
+    },
   },
   {
     why: 'no hours at all',

@@ -14,8 +14,13 @@ const hours: Aspect = {
     return NO_HOURS + Math.round((FULL - NO_HOURS) * Math.min(1, capability.coDevelopmentHours / asked));
   },
   missing: () => ['capability.coDevelopmentHours'],
-  reason: (demand, capability) => ({
-    code: capability.coDevelopmentHours > 0 ? 'coDevelopment.hours' : 'coDevelopment.noHours',
+  reason: (demand, capability, _pair, grade) => ({
+    code:
+      grade === FULL
+        ? 'coDevelopment.hours'
+        : capability.coDevelopmentHours > 0
+          ? 'coDevelopment.fewHours'
+          : 'coDevelopment.noHours',
     params: { hours: capability.coDevelopmentHours, asked: demand.niche.coDevelopmentHours ?? null },
   }),
 };
@@ -47,6 +52,11 @@ export const coDevelopment: Criterion = {
       nl: 'Wil {hours} uur meewerken aan de ontwikkeling.',
       fr: 'Veut consacrer {hours} {hours|heure|heures} au développement en commun.',
       en: 'Will put {hours} {hours|hour|hours} into developing it together.',
+    },
+    'coDevelopment.fewHours': {
+      nl: 'Wil {hours} uur meewerken aan de ontwikkeling en u vraagt er {asked}.',
+      fr: 'Veut consacrer {hours} {hours|heure|heures} au développement en commun et vous en demandez {asked}.',
+      en: 'Will put {hours} {hours|hour|hours} into developing it together and you ask for {asked}.',
     },
     'coDevelopment.noHours': {
       nl: 'Heeft geen uren om mee te ontwikkelen.',

@@ -15,9 +15,9 @@ const CASES: readonly CriterionCase[] = [
     value: 1,
     code: 'timing.onTime',
     says: {
-      nl: 'Kan beginnen op 3 maart 2027: het team is vrij vanaf 3 maart 2027.',
-      fr: "Peut commencer le 3 mars 2027 : l'équipe est libre à partir du 3 mars 2027.",
-      en: 'Can start on 3 March 2027: the team is free from 3 March 2027.',
+      nl: 'Kan op tijd beginnen, op 3 maart 2027.',
+      fr: 'Peut commencer à temps, le 3 mars 2027.',
+      en: 'Can start in time, on 3 March 2027.',
     },
   },
   {

@@ -75,9 +75,9 @@ export const timing: Criterion = {
   isBoundToWork: true,
   words: {
     'timing.onTime': {
-      nl: 'Kan beginnen op {startDate:date}: het team is vrij vanaf {availableFrom:date}.',
-      fr: "Peut commencer le {startDate:date} : l'équipe est libre à partir du {availableFrom:date}.",
-      en: 'Can start on {startDate:date}: the team is free from {availableFrom:date}.',
+      nl: 'Kan op tijd beginnen, op {startDate:date}.',
+      fr: 'Peut commencer à temps, le {startDate:date}.',
+      en: 'Can start in time, on {startDate:date}.',
     },
     'timing.withinLeeway': {
       nl: 'Kan beginnen op {availableFrom:date}, binnen de speling na {startDate:date}.',

@@ -30,9 +30,9 @@ const CHANGE_WORDS: Readonly<Record<string, Localised>> = {
     en: 'With one supervisor for {value} people, it is possible.',
   },
   requiredCertifications: {
-    nl: 'Zonder dat certificaat in de vraag, of als de onderneming het haalt, kan het wel.',
-    fr: "Sans ce certificat dans la demande, ou si l'entreprise l'obtient, c’est possible.",
-    en: 'Without that certificate in the demand, or once the enterprise holds it, it is possible.',
+    nl: 'Het kan wel als u dat certificaat niet vraagt, of als de onderneming het op tijd heeft.',
+    fr: "C’est possible si vous ne demandez pas ce certificat, ou si l'entreprise l'a à temps.",
+    en: 'It is possible if you do not ask for that certificate, or if the enterprise has it in time.',
   },
   'recognised.to': {
     nl: 'Als de erkenning tot minstens {value:date} loopt, kan het wel.',
@@ -40,9 +40,9 @@ const CHANGE_WORDS: Readonly<Record<string, Localised>> = {
     en: 'If the recognition runs until {value:date} at least, it is possible.',
   },
   'details.shifts': {
-    nl: 'Met alleen deze ploegen kan het wel: {value:shift}.',
-    fr: 'Avec seulement ces équipes, c’est possible : {value:shift}.',
-    en: 'With only these shifts it is possible: {value:shift}.',
+    nl: 'Met deze ploegen kan het wel: {value:shift}.',
+    fr: 'Avec ces équipes, c’est possible : {value:shift}.',
+    en: 'With these shifts it is possible: {value:shift}.',
   },
   'details.hygieneZone': {
     nl: 'In deze zone kan het wel: {value:zone}.',

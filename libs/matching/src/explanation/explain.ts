@@ -32,10 +32,20 @@ const VERDICTS: Readonly<Record<MatchCandidate['band'], Localised>> = {
   weak: { nl: 'Zwakke match ({score}).', fr: 'Faible correspondance ({score}).', en: 'Weak match ({score}).' },
 };
 
+const COMPLETE_FIRST: Localised = {
+  nl: 'Eerst gegevens aanvullen ({score}).',
+  fr: 'Données à compléter d’abord ({score}).',
+  en: 'Complete the data first ({score}).',
+};
 const UNCERTAIN: Localised = {
-  nl: 'Onzeker ({known} % van de gegevens bekend): nog te vragen is {facts}.',
-  fr: 'Incertain ({known} % des données connues) : il reste à demander {facts}.',
-  en: 'Uncertain ({known}% of the facts known): still to ask is {facts}.',
+  nl: 'Onzeker ({known} % van de gegevens bekend). Nog te vragen: {facts}.',
+  fr: 'Incertain ({known} % des données connues). À demander encore : {facts}.',
+  en: 'Uncertain ({known}% of the facts known). Still to ask: {facts}.',
+};
+const OTHER_FACTS: Localised = {
+  nl: 'nog {count} {count|gegeven|gegevens}',
+  fr: 'encore {count} {count|donnée|données}',
+  en: '{count} more {count|fact|facts}',
 };
 const NOT_KNOWN: Localised = {
   nl: 'Nog niet bekend: {facts}.',
@@ -48,9 +58,9 @@ const WEAK_POINT: Localised = {
   en: 'Weakest point: {sentence}',
 };
 const WOULD_IMPROVE: Localised = {
-  nl: 'Wat het meest zou helpen: {criterion} (nu {points} van {weight} punten).',
-  fr: 'Ce qui aiderait le plus : {criterion} (maintenant {points} points sur {weight}).',
-  en: 'What would help most: {criterion} (now {points} of {weight} points).',
+  nl: 'Dit zou het meest opleveren: {action} (tot {gain} {gain|punt|punten}).',
+  fr: 'Ce qui rapporterait le plus : {action} (jusqu’à {gain} {gain|point|points}).',
+  en: 'What would gain most: {action} (up to {gain} {gain|point|points}).',
 };
 const ONE_CALL: Localised = {
   nl: 'Eén telefoontje volstaat.',
@@ -58,12 +68,13 @@ const ONE_CALL: Localised = {
   en: 'One phone call will do.',
 };
 
-/** A value from here on is a strength; up to here it is a weak point. */
+/** A value from here on is a strength; up to here it is a weak point. Other work than asked is one or the other. */
 const STRENGTH = 0.75;
 const WEAKNESS = 0.7;
-/** Facts named at most; the rest follows after the first call. */
+/** Points a weak point costs at least to be worth a sentence. */
+const WORTH_A_SENTENCE = 1;
+/** Facts named at most; the rest is only counted. */
 const NAMED_FACTS = 4;
-const FEW_FACTS = 2;
 
 const WORDS: ReadonlyMap<string, Localised> = new Map(
   [...CRITERIA, ...GATES].flatMap(({ words }) => Object.entries(words)),
@@ -100,43 +111,74 @@ function strengthsOf({ contributions }: MatchCandidate): Contribution[] {
   return [...work, ...strong.filter((line) => !work.includes(line))].slice(0, 2);
 }
 
+function isWeak(line: Contribution): boolean {
+  return line.criterion === 'activity' ? ownGrade(line) < STRENGTH : ownGrade(line) <= WEAKNESS;
+}
+
 function weaknessOf({ contributions }: MatchCandidate): Contribution | undefined {
   return contributions
-    .filter((line) => line.weight > 0 && ownGrade(line) <= WEAKNESS && isKnown(line))
+    .filter((line) => isWeak(line) && isKnown(line) && lost(line) >= WORTH_A_SENTENCE)
     .filter(({ reason }) => reason.code !== 'reliability.prior')
     .sort((one, other) => lost(other) - lost(one))[0];
 }
 
-/** What somebody can do something about. */
-const CHANGEABLE: readonly CriterionId[] = [
-  'capacity',
-  'timing',
-  'place',
-  'quality',
-  'suitability',
-  'price',
-  'coDevelopment',
-];
+/** What somebody could do about a criterion; the others nobody can change for one demand. */
+const ACTIONS: Partial<Readonly<Record<CriterionId, Localised>>> = {
+  capacity: {
+    nl: 'een kleinere opdracht of meer ruimte bij de onderneming',
+    fr: 'une plus petite commande ou plus de place chez l’entreprise',
+    en: 'a smaller order or more room at the enterprise',
+  },
+  timing: {
+    nl: 'later beginnen of meer tijd geven',
+    fr: 'commencer plus tard ou donner plus de temps',
+    en: 'starting later or giving more time',
+  },
+  place: {
+    nl: 'vervoer regelen of een ruimere afstand toelaten',
+    fr: 'organiser le transport ou accepter une plus grande distance',
+    en: 'arranging transport or allowing a longer distance',
+  },
+  quality: {
+    nl: 'het bewijs van kwaliteit in orde brengen',
+    fr: 'mettre en ordre la preuve de qualité',
+    en: 'putting the proof of quality in order',
+  },
+  suitability: {
+    nl: 'het werk lichter maken of aanpassen',
+    fr: 'alléger ou adapter le travail',
+    en: 'making the work lighter or adapting it',
+  },
+  price: { nl: 'praten over de prijs', fr: 'parler du prix', en: 'talking about the price' },
+  coDevelopment: {
+    nl: 'meer uren om samen te ontwikkelen',
+    fr: 'plus d’heures pour développer ensemble',
+    en: 'more hours to develop together',
+  },
+};
 
 function improvableOf({ contributions }: MatchCandidate): Contribution | undefined {
   return contributions
-    .filter((line) => CHANGEABLE.includes(line.criterion) && line.weight > 0 && line.value <= WEAKNESS)
-    .filter((line) => ownGrade(line) <= WEAKNESS || !isKnown(line) || line.reason.params.carried === undefined)
+    .filter((line) => ACTIONS[line.criterion] && isWeak(line) && isKnown(line) && lost(line) >= WORTH_A_SENTENCE)
     .sort((one, other) => lost(other) - lost(one))[0];
 }
 
 function missingSentence({ missing, confidence, completeData }: MatchCandidate, language: Language): string | null {
   if (missing.length === 0) return null;
   const named = missing.slice(0, NAMED_FACTS).map((fact) => FACT_NAMES[fact]?.[language] ?? fact);
+  const others = missing.length - named.length;
+  if (others > 0) named.push(fill(OTHER_FACTS, { count: others }, language));
   const facts = joinWords(named, language);
   if (!completeData) return fill(NOT_KNOWN, { facts }, language);
   const sentence = fill(UNCERTAIN, { facts, known: Math.floor(confidence * 100) }, language);
-  return missing.length <= FEW_FACTS ? `${sentence} ${ONE_CALL[language]}` : sentence;
+  const sides = new Set(missing.map((fact) => fact.split('.')[0]));
+  return sides.size === 1 ? `${sentence} ${ONE_CALL[language]}` : sentence;
 }
 
 /** A candidate in words: verdict, two strongest reasons, weakest point, missing facts, checks, what would change it. */
 export function explain(candidate: MatchCandidate, language: Language): MatchExplanation {
-  const verdict = fill(VERDICTS[candidate.band], { score: Math.floor(candidate.score) }, language);
+  const words = candidate.completeData ? COMPLETE_FIRST : VERDICTS[candidate.band];
+  const verdict = fill(words, { score: Math.floor(candidate.score) }, language);
   const strengths = strengthsOf(candidate).map(({ reason }) => sentenceOf(reason, language));
   const weakest = weaknessOf(candidate);
   const weakness = weakest
@@ -154,8 +196,8 @@ export function explain(candidate: MatchCandidate, language: Language): MatchExp
 }
 
 function improvement({ criterion, points, weight }: Contribution, language: Language): string {
-  const label = CRITERIA.find(({ id }) => id === criterion)!.label[language].toLowerCase();
-  return fill(WOULD_IMPROVE, { criterion: label, points, weight }, language);
+  const gain = Math.round(10 * (weight - points)) / 10;
+  return fill(WOULD_IMPROVE, { action: ACTIONS[criterion]![language], gain }, language);
 }
 
 /** After a colon a sentence goes on in small letters. */

@@ -105,6 +105,18 @@ export const OWN_GATE_WORDS: Readonly<Record<string, OwnGateWords>> = {
       en: 'Do you hold the certificate after all? Add it to the site.',
     },
   },
+  'D4.lapsed': {
+    fact: {
+      nl: 'Dit werk vraagt {certificate:certificate}. Uw certificaat is vervallen op {validTo:date}.',
+      fr: 'Ce travail exige {certificate:certificate}. Votre certificat a expiré le {validTo:date}.',
+      en: 'This work asks for {certificate:certificate}. Your certificate ended on {validTo:date}.',
+    },
+    help: {
+      nl: 'Is het verlengd? Voeg het nieuwe certificaat toe.',
+      fr: 'Est-il prolongé ? Ajoutez le nouveau certificat.',
+      en: 'Was it renewed? Add the new certificate.',
+    },
+  },
   'D4.expired': {
     fact: {
       nl: 'Dit werk vraagt {certificate:certificate}. Uw certificaat vervalt op {validTo:date}, vóór de start op {startDate:date}.',
@@ -139,6 +151,18 @@ export const OWN_GATE_WORDS: Readonly<Record<string, OwnGateWords>> = {
       nl: 'Dekt het ook dit werk? Vul dan het toepassingsgebied aan.',
       fr: "Couvre-t-il aussi ce travail ? Complétez alors le domaine d'application.",
       en: 'Does it cover this work too? Then complete its scope.',
+    },
+  },
+  'D5.ended': {
+    fact: {
+      nl: 'Uw erkenning is afgelopen op {validTo:date}.',
+      fr: 'Votre agrément a pris fin le {validTo:date}.',
+      en: 'Your recognition ended on {validTo:date}.',
+    },
+    help: {
+      nl: 'Is ze verlengd? Voeg de nieuwe erkenning toe.',
+      fr: 'Est-il prolongé ? Ajoutez le nouvel agrément.',
+      en: 'Was it renewed? Add the new recognition.',
     },
   },
   'D5.lapsed': {

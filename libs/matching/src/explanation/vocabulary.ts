@@ -9,7 +9,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Localis
     strategic_product: { nl: 'strategische producten', fr: 'des produits stratégiques', en: 'strategic products' },
   },
   mode: {
-    workshop: { nl: 'in de eigen werkplaats', fr: 'dans son propre atelier', en: 'in its own workshop' },
+    workshop: { nl: 'in een werkplaats', fr: 'dans un atelier', en: 'in a workshop' },
     on_site: { nl: 'als dienst ter plaatse', fr: 'comme service sur place', en: 'as a service on site' },
     enclave: { nl: 'als enclave', fr: 'en enclave', en: 'as an enclave' },
   },

@@ -32,6 +32,18 @@ const REFUSED: readonly GateCase[] = [
     },
   },
   {
+    why: 'ended before today',
+    demand: asks('fssc-22000'),
+    capability: certified({ certificationId: 'fssc-22000', validTo: '2027-01-03' }),
+    code: 'D4.lapsed',
+    change: { side: 'demand', attribute: 'requiredCertifications', value: [] },
+    says: {
+      nl: 'Uw opdracht vraagt FSSC 22000. Het certificaat van deze vestiging is vervallen op 3 januari 2027.',
+      fr: 'Votre demande exige FSSC 22000. Le certificat de cet établissement a expiré le 3 janvier 2027.',
+      en: 'Your demand asks for FSSC 22000. The certificate of this site ended on 3 January 2027.',
+    },
+  },
+  {
     why: 'valid from the day after the start',
     demand: asks('iso-9001'),
     capability: certified({ certificationId: 'iso-9001', validFrom: '2027-03-04' }),

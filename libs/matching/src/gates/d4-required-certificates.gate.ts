@@ -63,8 +63,9 @@ export const requiredCertificates: Gate = {
   reason: (demand, capability) => {
     const unmet = firstUnmet(demand, capability);
     const day = dayOfNeed(demand);
+    const isPast = unmet?.state === 'expired' && unmet.validTo < demand.today;
     return {
-      code: `D4.${unmet?.state ?? 'missing'}`,
+      code: isPast ? 'D4.lapsed' : `D4.${unmet?.state ?? 'missing'}`,
       params: {
         certificate: unmet?.asked.id ?? '',
         validTo: unmet && unmet.validTo >= 0 && unmet.validTo !== OPEN_END ? dayOf(unmet.validTo) : null,
@@ -84,6 +85,11 @@ export const requiredCertificates: Gate = {
       nl: 'Uw opdracht vraagt {certificate:certificate}. Deze vestiging heeft dat certificaat niet.',
       fr: "Votre demande exige {certificate:certificate}. Cet établissement n'a pas ce certificat.",
       en: 'Your demand asks for {certificate:certificate}. This site does not hold that certificate.',
+    },
+    'D4.lapsed': {
+      nl: 'Uw opdracht vraagt {certificate:certificate}. Het certificaat van deze vestiging is vervallen op {validTo:date}.',
+      fr: 'Votre demande exige {certificate:certificate}. Le certificat de cet établissement a expiré le {validTo:date}.',
+      en: 'Your demand asks for {certificate:certificate}. The certificate of this site ended on {validTo:date}.',
     },
     'D4.expired': {
       nl: 'Uw opdracht vraagt {certificate:certificate}. Het certificaat van deze vestiging vervalt op {validTo:date}, vóór de startdatum {startDate:date}.',

@@ -18,15 +18,15 @@ const REFUSED: readonly GateCase[] = [
     },
   },
   {
-    why: 'has lapsed today, and no start is known',
+    why: 'ended yesterday, and no start is known',
     demand: aDemand({ attributes: { startDate: null } }),
     capability: recognisedTo('2027-01-03'),
-    code: 'D5.lapsed',
+    code: 'D5.ended',
     change: { side: 'capability', attribute: 'recognised.to', value: '2027-01-04' },
     says: {
-      nl: 'De erkenning van deze vestiging loopt af op 3 januari 2027, vóór de startdatum 4 januari 2027.',
-      fr: "L'agrément de cet établissement prend fin le 3 janvier 2027, avant le début le 4 janvier 2027.",
-      en: 'The recognition of this site ends on 3 January 2027, before the start on 4 January 2027.',
+      nl: 'De erkenning van deze vestiging is afgelopen op 3 januari 2027.',
+      fr: "L'agrément de cet établissement a pris fin le 3 janvier 2027.",
+      en: 'The recognition of this site ended on 3 January 2027.',
     },
   },
 ];

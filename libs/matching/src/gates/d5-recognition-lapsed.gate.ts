@@ -8,7 +8,7 @@ export const recognitionLapsed: Gate = {
   source: 'domain dossier 5.3 D5',
   fails: (demand, capability) => capability.recognisedTo >= 0 && capability.recognisedTo < dayOfNeed(demand),
   reason: (demand, capability) => ({
-    code: 'D5.lapsed',
+    code: capability.recognisedTo < demand.today ? 'D5.ended' : 'D5.lapsed',
     params: {
       validTo: capability.recognisedTo === OPEN_END ? null : dayOf(capability.recognisedTo),
       startDate: dayOf(dayOfNeed(demand)),
@@ -20,6 +20,11 @@ export const recognitionLapsed: Gate = {
     value: dayOf(dayOfNeed(demand)),
   }),
   words: {
+    'D5.ended': {
+      nl: 'De erkenning van deze vestiging is afgelopen op {validTo:date}.',
+      fr: "L'agrément de cet établissement a pris fin le {validTo:date}.",
+      en: 'The recognition of this site ended on {validTo:date}.',
+    },
     'D5.lapsed': {
       nl: 'De erkenning van deze vestiging loopt af op {validTo:date}, vóór de startdatum {startDate:date}.',
       fr: "L'agrément de cet établissement prend fin le {validTo:date}, avant le début le {startDate:date}.",

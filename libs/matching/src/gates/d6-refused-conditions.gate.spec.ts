@@ -13,9 +13,9 @@ const REFUSED: readonly GateCase[] = [
     code: 'D6.mode',
     change: { side: 'demand', attribute: 'onSite', value: true },
     says: {
-      nl: 'U vraagt werk in de eigen werkplaats. Zo werkt deze onderneming niet.',
-      fr: 'Vous demandez du travail dans son propre atelier. Cette entreprise ne travaille pas ainsi.',
-      en: 'You ask for work in its own workshop. This enterprise does not work that way.',
+      nl: 'U vraagt werk in een werkplaats. Zo werkt deze onderneming niet.',
+      fr: 'Vous demandez du travail dans un atelier. Cette entreprise ne travaille pas ainsi.',
+      en: 'You ask for work in a workshop. This enterprise does not work that way.',
     },
   },
   {

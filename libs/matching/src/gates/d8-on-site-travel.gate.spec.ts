@@ -15,9 +15,9 @@ const REFUSED: readonly GateCase[] = [
     code: 'D8.demand.km',
     change: { side: 'demand', attribute: 'maxDistanceKm', value: 7 },
     says: {
-      nl: 'Het team moet van 7,3 km ver komen. U vraagt hoogstens 4 km.',
-      fr: "L'équipe se trouve à 7,3 km. Vous demandez 4 km au plus.",
-      en: 'The team is 7.3 km away. You ask for 4 km at most.',
+      nl: 'Het team moet van 7,3 km ver komen. U vraagt hoogstens 4 km, en er is geen vervoer.',
+      fr: "L'équipe se trouve à 7,3 km. Vous demandez 4 km au plus, et il n'y a pas de transport.",
+      en: 'The team is 7.3 km away. You ask for 4 km at most, and there is no transport.',
     },
   },
   {
@@ -54,6 +54,18 @@ const REFUSED: readonly GateCase[] = [
       nl: 'De rit duurt ongeveer 18 minuten. Deze onderneming rijdt hoogstens 5 minuten.',
       fr: 'Le trajet dure environ 18 minutes. Cette entreprise roule 5 minutes au plus.',
       en: 'The way takes about 18 minutes. This enterprise drives 5 minutes at most.',
+    },
+  },
+  {
+    why: 'drives, but not as far as this, whatever the host asks',
+    demand: enclave({}, { maxDistanceKm: 4 }),
+    capability: aCapability({ attributes: { serviceRadiusKm: 5 } }),
+    code: 'D8.capability.km',
+    change: { side: 'capability', attribute: 'serviceRadiusKm', value: 7 },
+    says: {
+      nl: 'De plaats van het werk ligt op 7,3 km. Deze onderneming werkt tot 5 km ver.',
+      fr: "Le lieu du travail se trouve à 7,3 km. Cette entreprise travaille jusqu'à 5 km.",
+      en: 'The place of work is 7.3 km away. This enterprise works up to 5 km from home.',
     },
   },
   {

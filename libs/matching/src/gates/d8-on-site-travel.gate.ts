@@ -1,7 +1,7 @@
 import type { DemandFacts } from '../facts/demand-facts';
 import type { CapabilityFacts } from '../facts/capability-facts';
 import type { Pair } from '../facts/pair';
-import { distanceChange, distanceReason, isTooFar } from './distance';
+import { distanceChange, distanceReason, isTooFar, ownLimited, type Limited } from './distance';
 import type { Gate } from './gate';
 
 /** The host rules out every way to get there that the provider could use: no bus, no bicycle, no transport at all. */
@@ -18,8 +18,16 @@ function isOutOfReach({ isEnclave, enclave }: DemandFacts, capability: Capabilit
 /** Transport by the host or the provider lifts what the host sets for travel, never the provider's own radius. */
 function isBeyondLimit(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): boolean {
   if (!demand.onSite || !isTooFar(pair)) return false;
-  const hasTransport = demand.enclave.companyTransport === true || capability.ownTransport === 1;
-  return !hasTransport || isTooFar(pair, pair.ownLimit);
+  return !hasTransport(demand, capability) || isTooFar(pair, pair.ownLimit);
+}
+
+function hasTransport({ enclave }: DemandFacts, capability: CapabilityFacts): boolean {
+  return enclave.companyTransport === true || capability.ownTransport === 1;
+}
+
+/** The limit that binds: with transport only the provider's own. */
+function binding(demand: DemandFacts, capability: CapabilityFacts, pair: Pair): Limited {
+  return hasTransport(demand, capability) ? ownLimited(pair, capability) : pair;
 }
 
 /** The team travels to the client: the way is too long or closed at the hours of the shift, and nobody drives it. */
@@ -28,10 +36,12 @@ export const onSiteTravel: Gate = {
   source: 'domain dossier 5.3 D8, 4.1 travel_max_min, 4.2 reach at shift start (hard if none), 4.3 service_radius_min',
   fails: (demand, capability, pair) => isBeyondLimit(demand, capability, pair) || isOutOfReach(demand, capability),
   reason: (demand, capability, pair) =>
-    isBeyondLimit(demand, capability, pair) ? distanceReason('D8', pair) : { code: 'D8.noReach', params: {} },
+    isBeyondLimit(demand, capability, pair)
+      ? distanceReason('D8', binding(demand, capability, pair))
+      : { code: 'D8.noReach', params: {} },
   smallestChange: (demand, capability, pair) =>
     isBeyondLimit(demand, capability, pair)
-      ? distanceChange(pair)
+      ? distanceChange(binding(demand, capability, pair))
       : { side: 'demand', attribute: 'details.companyTransport', value: true },
   words: {
     'D8.noReach': {
@@ -40,9 +50,9 @@ export const onSiteTravel: Gate = {
       en: 'The team cannot get there at the hours of the shift: there is no bus, it is too far to cycle and nobody provides transport.',
     },
     'D8.demand.km': {
-      nl: 'Het team moet van {distanceKm} km ver komen. U vraagt hoogstens {limit} km.',
-      fr: "L'équipe se trouve à {distanceKm} km. Vous demandez {limit} km au plus.",
-      en: 'The team is {distanceKm} km away. You ask for {limit} km at most.',
+      nl: 'Het team moet van {distanceKm} km ver komen. U vraagt hoogstens {limit} km, en er is geen vervoer.',
+      fr: "L'équipe se trouve à {distanceKm} km. Vous demandez {limit} km au plus, et il n'y a pas de transport.",
+      en: 'The team is {distanceKm} km away. You ask for {limit} km at most, and there is no transport.',
     },
     'D8.demand.minutes': {
       nl: 'De rit duurt ongeveer {minutes} minuten. U vraagt hoogstens {limit} minuten, en er is geen vervoer.',

@@ -1,5 +1,6 @@
+import type { CapabilityFacts } from '../facts/capability-facts';
 import type { Pair } from '../facts/pair';
-import { minutesFor } from '../facts/travel';
+import { minutesFor, reachOf } from '../facts/travel';
 import type { Change, Reason } from '../model/match-run';
 
 /** A tenth over a limit on distance is still talked about; more is too far. */
@@ -9,7 +10,16 @@ export function isTooFar(pair: Pair, limit = pair.limit): boolean {
   return pair.distance >= 0 && limit >= 0 && pair.distance * 10 > limit * TOLERANCE_TENTHS;
 }
 
-export function distanceReason(gate: string, pair: Pair): Reason {
+/** A distance with the limit it is held against. */
+export type Limited = Pick<Pair, 'distance' | 'limit' | 'limitOwner' | 'limitInMinutes'>;
+
+/** The provider's own limit, whatever the demand asks. */
+export function ownLimited({ distance, ownLimit }: Pair, { radius, radiusMinutes }: CapabilityFacts): Limited {
+  const limitInMinutes = radiusMinutes >= 0 && (radius < 0 || Math.max(0, reachOf(radiusMinutes)) < radius);
+  return { distance, limit: ownLimit, limitOwner: 'capability', limitInMinutes };
+}
+
+export function distanceReason(gate: string, pair: Limited): Reason {
   const unit = pair.limitInMinutes ? 'minutes' : 'km';
   return {
     code: `${gate}.${pair.limitOwner}.${unit}`,
@@ -22,7 +32,7 @@ export function distanceReason(gate: string, pair: Pair): Reason {
 }
 
 /** The smallest limit, in whole kilometres or minutes, that lets the distance through. */
-export function distanceChange(pair: Pair): Change {
+export function distanceChange(pair: Limited): Change {
   const needed = Math.ceil((pair.distance * 10) / TOLERANCE_TENTHS);
   if (pair.limitInMinutes) {
     const attribute = pair.limitOwner === 'demand' ? 'maxTravelMinutes' : 'serviceRadiusMinutes';
