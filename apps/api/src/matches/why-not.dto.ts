@@ -1,7 +1,7 @@
 import { CAPABILITY_STATUSES, DEMAND_KINDS, type CapabilityStatus, type DemandKind } from '@bestuiver/domain';
 import { Flag, Id, Moment, OneOf, Parts, Text, Whole } from '../fields/fields';
 
-export const OWN_STANDINGS = ['left_out', 'listed'] as const;
+export const OWN_STANDINGS = ['left_out', 'weak', 'listed'] as const;
 
 export class OwnReasonDto {
   @Text({ max: 50, description: 'The gate that failed; the criterion of a weak point.' }) rule: string;
@@ -18,7 +18,7 @@ export class WhyNotDto {
   @Text({ max: 200, nullable: true }) municipality: string | null;
   @Moment({ nullable: true }) openedAt: string | null;
   @OneOf('OwnStanding', OWN_STANDINGS, {
-    description: 'Left out by a rule, or on the list of the coordinator who did not choose yet.',
+    description: 'Left out by a rule, too few points, or on the list of the coordinator who did not choose yet.',
   })
   standing: (typeof OWN_STANDINGS)[number];
   @Parts(() => OwnReasonDto) reasons: OwnReasonDto[];

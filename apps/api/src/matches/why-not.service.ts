@@ -79,7 +79,7 @@ export class WhyNotService {
       kind: demand.kind,
       municipality: demand.site?.[language === 'fr' ? 'nameFr' : 'nameNl'] ?? null,
       openedAt: demand.openedAt && instant(demand.openedAt),
-      standing: alone ? 'listed' : 'left_out',
+      standing: !alone ? 'left_out' : alone.band === 'weak' ? 'weak' : 'listed',
       reasons: alone
         ? ownWeakPoints(alone, language)
         : failed.map(({ gate, fact, help }) => ({ rule: gate, fact, help })),
@@ -88,4 +88,5 @@ export class WhyNotService {
 }
 
 /** Who is on the list comes first, then who fails the fewest rules. */
-const nearness = ({ standing, reasons }: WhyNotDto): number => (standing === 'listed' ? 0 : reasons.length);
+const nearness = ({ standing, reasons }: WhyNotDto): number =>
+  standing === 'listed' ? 0 : standing === 'weak' ? 1 : 1 + reasons.length;

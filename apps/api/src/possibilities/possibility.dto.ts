@@ -10,6 +10,7 @@ import {
   Parts,
   SomeOf,
   Text,
+  TextList,
   Whole,
 } from '../fields/fields';
 import { MatchedCapabilityDto, WhatIfDto } from '../matches/match.dto';
@@ -31,7 +32,12 @@ export class ConsortiumMemberDto {
 
 export class ConsortiumWeekDto {
   @Day() weekStart: string;
-  @Amount({ min: 0, max: 1_000_000, description: 'Free hours of all members together.' }) freeHours: number;
+  @ListOfAmounts({
+    max: 6,
+    each: { min: 0, max: 1_000_000 },
+    description: 'Free hours of each member, in their order.',
+  })
+  hours: number[];
   @ListOfAmounts({
     max: 6,
     each: { min: 0, max: 1_000_000 },
@@ -51,11 +57,20 @@ export class ConsortiumDto {
   distanceKm: number | null;
   @Text({ max: 1000, nullable: true }) sentence: string | null;
   @Text({ max: 1000, nullable: true, description: 'What is against it by now, in words.' }) problem: string | null;
+  @Parts(() => TeamActivityDto, { description: 'Every asked activity; empty when fewer than two are asked.' })
+  activities: TeamActivityDto[];
   @Parts(() => ConsortiumWeekDto, { description: 'The weeks of the work that every member planned.' })
   weeks: ConsortiumWeekDto[];
   @Moment({ nullable: true }) createdAt: string | null;
   @Moment({ nullable: true }) askedAt: string | null;
   @Day({ nullable: true, description: 'Last day for partners to answer.' }) answerBy: string | null;
+}
+
+/** One asked activity of several. */
+export class TeamActivityDto {
+  @Text({ max: 100 }) activityId: string;
+  @Amount({ min: 0, max: 1, description: 'How much of it the team does.' }) coverage: number;
+  @TextList({ max: 6, each: { max: 36 }, description: 'The capabilities that do it.' }) capabilityIds: string[];
 }
 
 /** Somebody a team can be made with. */

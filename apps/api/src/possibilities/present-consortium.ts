@@ -25,7 +25,16 @@ export function teamDto(team: Team, shown: Shown, { language }: Reader, sentence
     distanceKm: team.distanceKm,
     sentence,
     problem: null,
-    weeks: team.weeks.map(({ weekStart, freeHours, parts }) => ({ weekStart, freeHours, parts: parts && [...parts] })),
+    activities: team.activities.map(({ activityId, coverage, capabilityIds }) => ({
+      activityId,
+      coverage,
+      capabilityIds: [...capabilityIds],
+    })),
+    weeks: team.weeks.map(({ weekStart, hours, parts }) => ({
+      weekStart,
+      hours: [...hours],
+      parts: parts && [...parts],
+    })),
     createdAt: null,
     askedAt: null,
     answerBy: null,
@@ -44,7 +53,7 @@ export function storedDto(
   return {
     ...('team' in now
       ? teamDto(now.team, shown, { language } as Reader, null)
-      : { distanceKm: null, weeks: [], sentence: null }),
+      : { distanceKm: null, activities: [], weeks: [], sentence: null }),
     id,
     state: stateOf(askedAt, members),
     members: order.map((capabilityId) => {

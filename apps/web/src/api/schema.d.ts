@@ -1055,6 +1055,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/jobs/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Mails that stand still, newest first: to whom and why, not what they say. */
+    get: operations['listStuckMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/mails/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a mail arrived, or sends it again. */
+    post: operations['decideMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/operations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits, runs, failed or stands still. */
+    get: operations['readOperations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mail-addresses': {
     parameters: {
       query?: never;
@@ -2224,6 +2275,8 @@ export interface components {
       suggestions: components['schemas']['ConsortiumDto'][];
     };
     ConsortiumDto: {
+      /** @description Every asked activity; empty when fewer than two are asked. */
+      activities: components['schemas']['TeamActivityDto'][];
       /**
        * Format: date
        * @description Last day for partners to answer.
@@ -2272,8 +2325,8 @@ export interface components {
     /** @enum {string} */
     ConsortiumState: 'suggested' | 'composed' | 'asked' | 'agreed' | 'refused';
     ConsortiumWeekDto: {
-      /** @description Free hours of all members together. */
-      freeHours: number;
+      /** @description Free hours of each member, in their order. */
+      hours: number[];
       /** @description Share of the week each member could do, in the order of the members; null when unknown. */
       parts: number[] | null;
       /** Format: date */
@@ -2482,6 +2535,9 @@ export interface components {
     CriterionDto: {
       id: string;
       label: string;
+    };
+    DecideMailDto: {
+      decision: components['schemas']['MailDecision'];
     };
     /**
      * @description Needed when declining.
@@ -2852,10 +2908,16 @@ export interface components {
       /** @enum {string} */
       status: 'up' | 'down';
     };
-    /**
-     * @description Why it waits, or did not leave on its own.
-     * @enum {string}
-     */
+    HeldMailsDto: {
+      mails: number;
+      /**
+       * Format: date-time
+       * @description When the first of them is looked at again.
+       */
+      nextAt: string | null;
+      reason: components['schemas']['HeldReason'];
+    };
+    /** @enum {string} */
     HeldReason:
       | 'quiet_hours'
       | 'weekly_cap'
@@ -2982,6 +3044,16 @@ export interface components {
       /** @example Touw splitsen */
       nl: string;
     };
+    LaneDto: {
+      active: number;
+      /** Format: date-time */
+      countedAt: string;
+      failed: number;
+      name: string;
+      /** @description Failed before and waiting for the next try. */
+      retrying: number;
+      waiting: number;
+    };
     /** @enum {string} */
     Language: 'nl' | 'fr' | 'en';
     LevelledActivityDto: {
@@ -3013,6 +3085,8 @@ export interface components {
       category: components['schemas']['MailCategory'];
       mode: components['schemas']['MailMode'];
     };
+    /** @enum {string} */
+    MailDecision: 'arrived' | 'send_again';
     MailDto: {
       /** Format: date-time */
       createdAt: string;
@@ -3288,6 +3362,28 @@ export interface components {
       targetSetting?: components['schemas']['TargetSetting'];
       unmetNeedEvidence?: string;
       willingnessToPilot?: boolean;
+    };
+    OperationsDto: {
+      /** @description Mails that may or may not have arrived. */
+      ambiguous: number;
+      backlog: components['schemas']['BacklogDto'][];
+      /** @description Mails that failed for good in the last 30 days. */
+      failed: number;
+      /** @description Jobs that failed for good and were not driven again. */
+      failedJobs: number;
+      held: components['schemas']['HeldMailsDto'][];
+      lanes: components['schemas']['LaneDto'][];
+      /** @description Mails that wait for a job of theirs. */
+      queued: number;
+      /** @description Mails that are written and on their way out. */
+      sending: number;
+      /** @description Mails taken by mail servers in the last 24 hours. */
+      sentLastDay: number;
+      /**
+       * Format: date-time
+       * @description When a worker counted last; null when none ever did.
+       */
+      workerSeenAt: string | null;
     };
     OrganisationDto: {
       /** @description As it is written: 0999.999.922. */
@@ -3945,6 +4041,33 @@ export interface components {
       timeToSurgeDays?: number;
       twoSources?: boolean;
     };
+    StuckMailDto: {
+      attempts: number;
+      /** Format: date-time */
+      createdAt: string;
+      heldReason: components['schemas']['HeldReason'] | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @example proposal_to_provider */
+      kind: string;
+      /** Format: date-time */
+      lastAttemptAt: string | null;
+      /** @description What the mail server said last. */
+      lastResponse: string | null;
+      state: components['schemas']['StuckState'];
+      to: string;
+      toName: string;
+    };
+    StuckMailPage: {
+      items: components['schemas']['StuckMailDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    /** @enum {string} */
+    StuckState: 'ambiguous' | 'failed' | 'held';
     SubcontractingDetailsDto: {
       batchMax?: number;
       batchMin?: number;
@@ -4021,6 +4144,13 @@ export interface components {
       word: string;
       /** @description The area that added it; null for words of the product. */
       workingArea: string | null;
+    };
+    TeamActivityDto: {
+      activityId: string;
+      /** @description The capabilities that do it. */
+      capabilityIds: string[];
+      /** @description How much of it the team does. */
+      coverage: number;
     };
     TeamMemberDto: {
       /** Format: uuid */
@@ -6705,6 +6835,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FailedJobDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listStuckMails: {
+    parameters: {
+      query: {
+        page?: number;
+        pageSize?: number;
+        state: components['schemas']['StuckState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StuckMailPage'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  decideMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideMailDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readOperations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OperationsDto'];
         };
       };
       /** @description Refused; nothing was changed. */

@@ -7,6 +7,11 @@ const COVERS: Localised = {
   fr: '{count} entreprises couvrent ensemble {coverage} % du volume. Seule, aucune ne peut faire plus de {alone} %.',
   en: '{count} enterprises together cover {coverage}% of the volume. Alone, none can do more than {alone}%.',
 };
+const COVERS_ONLY: Localised = {
+  nl: '{count} ondernemingen samen dekken {coverage} % van het volume.',
+  fr: '{count} entreprises couvrent ensemble {coverage} % du volume.',
+  en: '{count} enterprises together cover {coverage}% of the volume.',
+};
 const NUMBERS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['', '', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes'],
   fr: ['', '', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'],
@@ -24,14 +29,17 @@ const SOME_ACTIVITIES: Localised = {
   en: 'They do {done} of the {count} activities that are asked.',
 };
 
-/** "Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen ervan meer dan 65 % aan." */
+/**
+ * "Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen ervan meer dan 65 % aan." Without the second
+ * sentence when one alone could do as much.
+ */
 export function describeConsortium(
   { members, coverage, activities }: Consortium,
   bestAlone: number,
   language: Language,
 ): string {
   const volume = fill(
-    COVERS,
+    bestAlone < coverage ? COVERS : COVERS_ONLY,
     {
       count: NUMBERS[language][members.length] ?? members.length,
       coverage: Math.floor(coverage * 100),

@@ -14,9 +14,9 @@ describe('teamWeeks', () => {
 
   it('adds up the shares of teams that need different hours for the same work', () => {
     expect(teamWeeks([quick, slow], {}, TODAY)).toEqual([
-      { weekStart: '2026-11-23', freeHours: 20, parts: [0.5, 0.25] },
-      { weekStart: '2026-11-30', freeHours: 50, parts: [1, 0.75] },
-      { weekStart: '2026-12-07', freeHours: 40, parts: [0, 1] },
+      { weekStart: '2026-11-23', hours: [10, 10], parts: [0.5, 0.25] },
+      { weekStart: '2026-11-30', hours: [20, 30], parts: [1, 0.75] },
+      { weekStart: '2026-12-07', hours: [0, 40], parts: [0, 1] },
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('teamWeeks', () => {
   it('counts who keeps no calendar with its full-time places', () => {
     const standing = { capability: aCapability({ weeks: [], attributes: { fteAvailable: 1 } }), neededHours: 76 };
     expect(teamWeeks([standing, partner(40, week('2026-11-30', 10))], {}, TODAY)).toEqual([
-      { weekStart: '2026-11-30', freeHours: 48, parts: [0.5, 0.25] },
+      { weekStart: '2026-11-30', hours: [38, 10], parts: [0.5, 0.25] },
     ]);
     expect(teamWeeks([standing, standing], {}, TODAY)).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('teamWeeks', () => {
   it('gives no shares when the hours of the work are unknown', () => {
     expect(teamWeeks([quick, partner(null, week('2026-11-23', 8))], {}, TODAY)[0]).toEqual({
       weekStart: '2026-11-23',
-      freeHours: 18,
+      hours: [10, 8],
       parts: null,
     });
   });

@@ -5,8 +5,8 @@ import type { Partner } from './partner';
 /** One week of the work: what a team has free in it, and how much of the work that is. */
 export interface TeamWeek {
   readonly weekStart: IsoDate;
-  /** Free hours of all members together. */
-  readonly freeHours: number;
+  /** Free hours of each member, in the order of the team. */
+  readonly hours: readonly number[];
   /** Share of the week's work each member could do, in the order of the team; may pass 1. Null when unknown. */
   readonly parts: readonly number[] | null;
 }
@@ -38,7 +38,7 @@ export function teamWeeks(
     const hours = calendars.map(({ hoursIn }) => hoursIn(weekStart)).filter((free) => free !== null);
     if (hours.length < team.length) return [];
     const parts = isMeasured ? hours.map((free, index) => thousandths(free / team[index]!.neededHours!)) : null;
-    return [{ weekStart, freeHours: hours.reduce((sum, free) => sum + free, 0), parts }];
+    return [{ weekStart, hours, parts }];
   });
 }
 

@@ -26,10 +26,14 @@ describe('ownWeakPoints', () => {
     expect(ownWeakPoints({ contributions: [contribution], missing: [] }, 'nl')).toEqual([]);
   });
 
-  it('names what the listing left out, and not what the demand did', () => {
-    const [point] = ownWeakPoints({ contributions: [], missing: ['demand.volume', 'capability.priceMin'] }, 'en');
+  it('names what the listing left out, prices aside, and not what the demand did', () => {
+    const [point] = ownWeakPoints(
+      { contributions: [], missing: ['demand.volume', 'capability.languages', 'capability.priceMin'] },
+      'en',
+    );
     expect(point?.rule).toBe('missing');
     expect(point?.fact).toMatch(/^Your offer does not say yet: .+\.$/);
+    expect(point?.fact).not.toMatch(/price/);
   });
 
   it('finds the weak point of a real match', () => {

@@ -124,7 +124,7 @@ export function ownWeakPoints(
   { contributions, missing }: Pick<MatchCandidate, 'contributions' | 'missing'>,
   language: Language,
 ): OwnWeakPoint[] {
-  const left = missing.filter((fact) => fact.startsWith('capability.')).slice(0, FACTS_TOLD);
+  const left = missing.filter((fact) => /^capability\.(?!price)/.test(fact)).slice(0, FACTS_TOLD);
   const facts = left.map((fact) => FACT_NAMES[fact]?.[language] ?? fact);
   const gaps: OwnWeakPoint[] =
     facts.length > 0

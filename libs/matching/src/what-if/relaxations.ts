@@ -26,6 +26,8 @@ const MORE_MINUTES = [10, 20, 30];
 const SMALLER = [0.75, 0.5];
 /** From here on a candidate is worth a look (domain dossier 5.1). */
 const WORTH_A_LOOK = 50;
+/** Points a step that brings nobody in has to gain: less is lost in what nobody can know so exactly. */
+const LEAST_GAIN = 1;
 
 function proposals({ attributes }: MatchDemand): Proposal[] {
   const { startDate, maxDistanceKm, maxTravelMinutes, requiredCertifications, volume, minSharePct, physicalLoad } =
@@ -70,7 +72,7 @@ function proposals({ attributes }: MatchDemand): Proposal[] {
 }
 
 /**
- * What relaxing one condition brings, the most first; steps that bring nothing, or no more than a smaller step of the
+ * What relaxing one condition brings, the most first; steps that bring hardly anything, or no more than a smaller step of the
  * same condition, are left out. `rankAll` ranks everything that passes for a changed demand.
  */
 export function relaxations(
@@ -89,7 +91,7 @@ export function relaxations(
       return { ...proposal, gained, bestGain };
     })
     .filter(({ code, params, gained, bestGain }) => {
-      if (gained.length === 0 && bestGain === 0) return false;
+      if (gained.length === 0 && bestGain < LEAST_GAIN) return false;
       const condition = code === 'withoutCertificate' ? `${code}:${String(params.certificate)}` : code;
       const brought = `${gained.length}:${bestGain}`;
       const isNew = most.get(condition) !== brought;

@@ -19,6 +19,6 @@ export const assessmentQuery = (id: string, capabilityIds: readonly string[]) =>
           body: { members: capabilityIds.map((capabilityId) => ({ capabilityId })) },
         }),
       ),
-    enabled: capabilityIds.length > 0,
+    enabled: capabilityIds.length > 1,
     placeholderData: (previous) => previous,
   });

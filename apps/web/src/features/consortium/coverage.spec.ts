@@ -1,6 +1,6 @@
-import { coveredIn, heightsOf, shortWeeks } from './coverage';
+import { ceilingOf, CEILING, coveredIn, heightsOf, shortWeeks } from './coverage';
 
-const week = (parts: number[] | null, weekStart = '2026-12-07') => ({ weekStart, freeHours: 10, parts });
+const week = (parts: number[] | null, weekStart = '2026-12-07') => ({ weekStart, hours: [30, 20], parts });
 
 describe('coverage of a week', () => {
   it('adds up what the members can do', () => {
@@ -13,7 +13,12 @@ describe('coverage of a week', () => {
   });
 
   it('stacks the parts up to the ceiling and no higher', () => {
-    expect(heightsOf(week([0.75, 0.3]))).toEqual([50, 20]);
-    expect(heightsOf(week([1.2, 0.9, 0.1])).map(Math.round)).toEqual([80, 20, 0]);
+    expect(heightsOf([0.75, 0.3], CEILING).map(Math.round)).toEqual([50, 20]);
+    expect(heightsOf([1.2, 0.9, 0.1], CEILING).map(Math.round)).toEqual([80, 20, 0]);
+  });
+
+  it('measures in hours where the hours of the work are not known', () => {
+    expect(ceilingOf([week([1, 1]), week([0, 0])])).toBe(CEILING);
+    expect(ceilingOf([week(null), week(null)])).toBe(50);
   });
 });

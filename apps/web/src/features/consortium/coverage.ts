@@ -15,12 +15,18 @@ export const shortWeeks = (weeks: readonly Week[]): Week[] =>
 /** Most the chart shows, as a share of the work: high bars would flatten the line that matters. */
 export const CEILING = 1.5;
 
-/** Heights of the parts of a week in percent of the chart, cut off at its ceiling. */
-export function heightsOf({ parts }: Week): number[] {
-  let room = CEILING;
-  return (parts ?? []).map((part) => {
-    const shown = Math.min(part, room);
+/** The top of the chart: a share of the work, or the most hours of a week where the hours of the work are not known. */
+export function ceilingOf(weeks: readonly Week[]): number {
+  if (weeks.every(({ parts }) => parts !== null)) return CEILING;
+  return Math.max(1, ...weeks.map(({ hours }) => hours.reduce((sum, free) => sum + free, 0)));
+}
+
+/** Heights of the members' parts in percent of the chart, stacked and cut off at its top. */
+export function heightsOf(amounts: readonly number[], ceiling: number): number[] {
+  let room = ceiling;
+  return amounts.map((amount) => {
+    const shown = Math.min(amount, room);
     room -= shown;
-    return (100 * shown) / CEILING;
+    return (100 * shown) / ceiling;
   });
 }

@@ -43,7 +43,7 @@ export function TeamComposer({ demandId, partners, members, onMembers, mayKeep }
     quiet: true,
     onSuccess: () => onMembers([]),
   });
-  const { consortium, problem } = (members.length > 0 && assessment.data) || { consortium: null, problem: null };
+  const { consortium, problem } = (members.length > 1 && assessment.data) || { consortium: null, problem: null };
   return (
     <Panel title={t('team.compose')} hint={t('team.composeHint')}>
       <Stack gap="md">
@@ -64,7 +64,12 @@ export function TeamComposer({ demandId, partners, members, onMembers, mayKeep }
             }))}
           onChange={(id) => (id ? onMembers([...members, id]) : undefined)}
         />
-        {members.length === 0 ? <Text>{t('team.empty')}</Text> : null}
+        {members.length < 2 ? (
+          <>
+            <Text>{t('team.empty')}</Text>
+            <Chosen members={members} partners={partners} wrong={null} onRemove={remove} />
+          </>
+        ) : null}
         <div aria-live="polite">
           {problem ? (
             <Stack gap="sm">
@@ -99,6 +104,7 @@ interface ChosenProps {
 /** Who was chosen, while the team cannot be: so that somebody can be taken out again. */
 function Chosen({ members, partners, wrong, onRemove }: ChosenProps) {
   const { t } = useTranslation();
+  if (members.length === 0) return null;
   return (
     <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('team.members')}>
       {members.map((id) => {

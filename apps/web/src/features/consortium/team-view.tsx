@@ -4,6 +4,7 @@ import type { Consortium } from '../../api/types';
 import { useFormat } from '../../i18n/use-format';
 import classes from './consortium.module.css';
 import { CoverageChart } from './coverage-chart';
+import { TeamActivities } from './team-activities';
 
 interface TeamViewProps {
   readonly team: Consortium;
@@ -65,12 +66,15 @@ export function TeamView({ team, name, onRemove }: TeamViewProps) {
           </li>
         ))}
       </ul>
+      <TeamActivities team={team} />
       <Text fw={600} mt="md">
         {t('team.weeks')}
       </Text>
-      <Text size="sm" c="var(--ink-soft)">
-        {t('team.weeksHint')}
-      </Text>
+      {team.weeks.some(({ parts }) => parts !== null) ? (
+        <Text size="sm" c="var(--ink-soft)">
+          {t('team.weeksHint')}
+        </Text>
+      ) : null}
       <CoverageChart team={team} label={`${t('team.weeks')}: ${name}`} />
     </>
   );

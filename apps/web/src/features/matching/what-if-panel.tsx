@@ -37,7 +37,7 @@ export function WhatIfPanel({ demand, weights, whatIf }: WhatIfPanelProps) {
           value={values.startDate}
           onChange={(event) => set({ startDate: event.currentTarget.value })}
         />
-        {values.maxDistanceKm === null ? (
+        {values.maxTravelMinutes === null ? null : (
           <Reach
             id="what-if-travel"
             label={t('matching.travel')}
@@ -46,7 +46,8 @@ export function WhatIfPanel({ demand, weights, whatIf }: WhatIfPanelProps) {
             most={120}
             onChange={(maxTravelMinutes) => set({ maxTravelMinutes })}
           />
-        ) : (
+        )}
+        {values.maxDistanceKm === null ? null : (
           <Reach
             id="what-if-distance"
             label={t('board.distance')}

@@ -8,8 +8,9 @@ export type Weights = Readonly<Record<string, number>>;
 export interface WhatIfValues {
   readonly kind: DemandKind;
   readonly startDate: string;
-  readonly maxTravelMinutes: number;
-  /** Null when the demand sets its limit in minutes. */
+  /** Null when the demand sets its limit in kilometres only. */
+  readonly maxTravelMinutes: number | null;
+  /** Null when the demand sets no limit in kilometres. */
   readonly maxDistanceKm: number | null;
   readonly volume: Volume | null;
   readonly hoursPerWeek: number | null;
@@ -22,11 +23,13 @@ export interface WhatIfValues {
 const USUAL_MINUTES = 30;
 
 export function valuesOf(demand: Demand, trial: Trial | null): WhatIfValues {
+  const maxDistanceKm = trial?.maxDistanceKm ?? demand.maxDistanceKm ?? null;
   return {
     kind: trial?.kind ?? demand.kind,
     startDate: trial?.startDate ?? demand.startDate ?? '',
-    maxTravelMinutes: trial?.maxTravelMinutes ?? demand.maxTravelMinutes ?? USUAL_MINUTES,
-    maxDistanceKm: trial?.maxDistanceKm ?? demand.maxDistanceKm ?? null,
+    maxTravelMinutes:
+      trial?.maxTravelMinutes ?? demand.maxTravelMinutes ?? (maxDistanceKm === null ? USUAL_MINUTES : null),
+    maxDistanceKm,
     volume: trial?.volume ?? demand.volume ?? null,
     hoursPerWeek: trial?.hoursPerWeek ?? demand.hoursPerWeek ?? null,
     requiredCertifications: trial?.requiredCertifications ?? demand.requiredCertifications ?? [],

@@ -14,6 +14,7 @@ export const whyNot: Texts<typeof nl> = {
     other: 'This offer takes no part now.',
   },
   listed: 'You are on the list. The coordinator has not chosen yet.',
+  weak: 'Your offer fits, but does not reach the limit of 50 points.',
   leftOut_one: 'You were left out on {{count}} point.',
   leftOut_other: 'You were left out on {{count}} points.',
   strong: 'There is no weak point. So a little more patience.',

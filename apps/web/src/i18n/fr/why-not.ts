@@ -14,6 +14,7 @@ export const whyNot: Texts<typeof nl> = {
     other: 'Cette offre ne participe pas pour le moment.',
   },
   listed: 'Vous êtes sur la liste. Le régisseur n’a pas encore choisi.',
+  weak: 'Votre offre convient, mais n’atteint pas la limite de 50 points.',
   leftOut_one: 'Vous avez été écarté sur {{count}} point.',
   leftOut_other: 'Vous avez été écarté sur {{count}} points.',
   strong: 'Il n’y a pas de point faible. Il faut donc encore attendre.',

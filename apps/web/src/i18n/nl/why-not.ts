@@ -11,6 +11,7 @@ export const whyNot = {
     other: 'Dit aanbod doet nu niet mee.',
   },
   listed: 'U staat op de lijst. De regisseur koos nog niet.',
+  weak: 'Uw aanbod past, maar haalt de grens van 50 punten niet.',
   leftOut_one: 'U viel af op {{count}} punt.',
   leftOut_other: 'U viel af op {{count}} punten.',
   strong: 'Er is geen zwak punt. Nog even wachten dus.',
