@@ -62,6 +62,10 @@ const tryWord = async (page: Page): Promise<void> => {
   await page.getByText('Ik heb de waarschuwingen gelezen').waitFor();
 };
 
+const showAll = async (page: Page): Promise<void> => {
+  await page.getByLabel('Toon').selectOption('');
+};
+
 /** Weights outside their bounds: what would move is shown, and a reason is asked for. */
 const tryWeights = async (page: Page): Promise<void> => {
   await page.locator('#weight-activity').fill('10');
@@ -120,6 +124,8 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'enterprise-capacity', path: firstOf('capabilities?status=published', 'capabilities', '/capacity') },
     { name: 'enterprise-proposals', path: '/proposals' },
     { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'enterprise-credentials', path: '/credentials' },
+    { name: 'enterprise-new-credential', path: '/credentials/new' },
   ],
   coordinator: [
     { name: 'coordinator-worklist', path: '/worklist' },
@@ -140,6 +146,18 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
     { name: 'coordinator-mails', path: '/mails' },
+    {
+      name: 'coordinator-credentials',
+      path: '/credentials',
+      before: async (page) => {
+        await page
+          .getByRole('button', { name: /^Het klopt niet: / })
+          .first()
+          .click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    { name: 'coordinator-credentials-all', path: '/credentials', before: (page) => showAll(page) },
   ],
   'area-admin': [
     { name: 'area-taxonomy', path: '/taxonomy' },

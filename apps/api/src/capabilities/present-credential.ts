@@ -1,5 +1,5 @@
 import type { Language } from '@bestuiver/domain';
-import type { Certificate, Establishment, Recognition } from '@bestuiver/persistence';
+import type { Certificate, Recognition } from '@bestuiver/persistence';
 import { CERTIFICATIONS } from '@bestuiver/taxonomy';
 import { instant } from '../http/instant';
 import type { CertificateDto, RecognitionDto } from './capability.dto';
@@ -45,7 +45,7 @@ export function credentialDto(
     checkedAt: instant(verifiedAt ?? refusedAt),
     checkedBy: verifier?.name ?? null,
     note: checkNote,
-    establishment: siteOf(row.establishment as Establishment, language),
+    establishment: siteOf(row.establishment, language),
     mayCheck,
   };
 }

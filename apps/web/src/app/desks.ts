@@ -21,6 +21,7 @@ export function navigationOf(session: Session | null) {
       { to: '/proposals', label: 'proposals' },
       { to: '/conversations', label: 'conversations' },
       { to: '/mails', label: 'mails' },
+      ...(session.acts.has('coordinator') ? ([{ to: '/credentials', label: 'credentials' }] as const) : []),
       ...(session.acts.has('area_admin')
         ? ([
             { to: '/taxonomy', label: 'taxonomy' },

@@ -174,6 +174,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/worklist/worklist'), 'Worklist'),
     ),
     desk(
+      '/credentials',
+      lazyRouteComponent(() => import('../features/credentials/credentials-page'), 'CredentialsPage'),
+    ),
+    desk(
+      '/credentials/new',
+      lazyRouteComponent(() => import('../features/credentials/new-credential'), 'NewCredential'),
+    ),
+    desk(
       '/taxonomy',
       lazyRouteComponent(() => import('../features/taxonomy/taxonomy-page'), 'TaxonomyPage'),
     ),

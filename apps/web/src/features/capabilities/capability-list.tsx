@@ -25,8 +25,16 @@ export function CapabilityList() {
       {t('offer.new')}
     </LinkButton>
   );
+  const actions = (
+    <>
+      {add}
+      <LinkButton to="/credentials" variant="default">
+        {t('credentials.title')}
+      </LinkButton>
+    </>
+  );
   return (
-    <Page title={t('offer.title')} lead={t('offer.lead')} actions={mayCreate ? add : null}>
+    <Page title={t('offer.title')} lead={t('offer.lead')} actions={mayCreate ? actions : null}>
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -75,7 +75,7 @@ function WorkRow({ item }: { readonly item: WorkItem }) {
   return (
     <RowCard
       title={item.title}
-      to={toPage ? targetOf(item) : '/capabilities'}
+      to={toPage ? targetOf(item) : '/credentials'}
       params={toPage ? { id: item.objectId } : undefined}
       meta={meta}
       status={deadline ? <StatusBadge tone={item.overdue ? 'attention' : 'waiting'} label={deadline} /> : undefined}

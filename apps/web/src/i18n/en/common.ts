@@ -75,6 +75,7 @@ export const common: Texts<typeof nl> = {
     proposals: 'Proposals',
     conversations: 'Messages',
     mails: 'Mails',
+    credentials: 'Recognitions',
     taxonomy: 'Word list',
     weights: 'Weights',
     ranking: 'How we rank',

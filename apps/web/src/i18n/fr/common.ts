@@ -75,6 +75,7 @@ export const common: Texts<typeof nl> = {
     proposals: 'Propositions',
     conversations: 'Messages',
     mails: 'Courriels',
+    credentials: 'Reconnaissances',
     taxonomy: 'Liste de mots',
     weights: 'Poids',
     ranking: 'Comment nous classons',

@@ -5,6 +5,7 @@ import { board } from './board';
 import { capacity } from './capacity';
 import { common } from './common';
 import { conversation } from './conversation';
+import { credentials } from './credentials';
 import { demands } from './demands';
 import { errors } from './errors';
 import { facts } from './facts';
@@ -39,6 +40,7 @@ export const fr: Texts<typeof nl> = {
   capacity,
   common,
   conversation,
+  credentials,
   demands,
   errors,
   facts,

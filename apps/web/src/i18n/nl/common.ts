@@ -73,6 +73,7 @@ export const common = {
     proposals: 'Voorstellen',
     conversations: 'Berichten',
     mails: 'Mails',
+    credentials: 'Erkenningen',
     taxonomy: 'Woordenlijst',
     weights: 'Gewichten',
     ranking: 'Hoe we rangschikken',

@@ -5,6 +5,7 @@ import { board } from './board';
 import { capacity } from './capacity';
 import { common } from './common';
 import { conversation } from './conversation';
+import { credentials } from './credentials';
 import { demands } from './demands';
 import { errors } from './errors';
 import { facts } from './facts';
@@ -36,6 +37,7 @@ export const nl = {
   capacity,
   common,
   conversation,
+  credentials,
   demands,
   errors,
   facts,
