@@ -128,11 +128,7 @@ function CredentialForm({ sites }: { readonly sites: { value: string; label: str
             value={site}
             onChange={(event) => setSite(event.currentTarget.value)}
           />
-          <Radio.Group
-            label={t('credentials.kind')}
-            value={typed.kind}
-            onChange={(kind) => change({ kind })}
-          >
+          <Radio.Group label={t('credentials.kind')} value={typed.kind} onChange={(kind) => change({ kind })}>
             <Stack gap="xs" mt="xs">
               <Radio value="certificate" label={t('credentials.certificate')} />
               <Radio value="recognition" label={t('credentials.recognitionKind')} />
