@@ -115,6 +115,7 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'company-wizard-review', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=review') },
     { name: 'company-proposals', path: '/proposals' },
     { name: 'company-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'company-conversations', path: '/conversations' },
   ],
   enterprise: [
     { name: 'enterprise-today', path: '/today' },
@@ -124,6 +125,7 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'enterprise-capacity', path: firstOf('capabilities?status=published', 'capabilities', '/capacity') },
     { name: 'enterprise-proposals', path: '/proposals' },
     { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'enterprise-conversations', path: '/conversations' },
     { name: 'enterprise-credentials', path: '/credentials' },
     { name: 'enterprise-new-credential', path: '/credentials/new' },
   ],
@@ -145,6 +147,7 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'coordinator-proposals', path: '/proposals' },
     { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
+    { name: 'coordinator-conversations', path: '/conversations' },
     { name: 'coordinator-mails', path: '/mails' },
     {
       name: 'coordinator-credentials',
@@ -257,6 +260,17 @@ async function rankingOf(page: Page, demandId: string): Promise<Ranked['items']>
   throw new Error('No ranking was made within 30 seconds.');
 }
 
+/** A question with a file, and its answer. */
+async function talk(enterprise: Page, coordinator: Page, proposalId: string): Promise<void> {
+  const file = { name: 'werkpost tafel 2.txt', mimeType: 'text/plain', buffer: Buffer.from('Tafel 2: vier plaatsen.') };
+  const path = `/api/v1/proposals/${proposalId}/attachments`;
+  const added = (await (await enterprise.request.post(path, { multipart: { file } })).json()) as { id: string };
+  const write = (page: Page, text: string, attachmentIds: string[] = []): Promise<object> =>
+    post(page, `proposals/${proposalId}/messages`, { channel: 'provider', text, attachmentIds });
+  await write(enterprise, 'Worden de goederen per pallet geleverd? In bijlage onze werkpost.', [added.id]);
+  await write(coordinator, 'Eén pallet per week, op dinsdag.');
+}
+
 /** The company asks what the demo enterprise offers; the coordinator opens it, sends one proposal and drafts another. */
 async function prepare(browser: Browser, base: string): Promise<void> {
   const [enterprise, company, coordinator] = await Promise.all([
@@ -286,7 +300,11 @@ async function prepare(browser: Browser, base: string): Promise<void> {
   const mine = candidates.find(({ capability }) => capability.organisationId === offer.establishment.organisationId);
   const other = candidates.find((candidate) => candidate !== mine);
   const promote = (match: string): Promise<{ id: string }> => post(coordinator, `matches/${match}/proposal`);
-  if (mine?.id) await post(coordinator, `proposals/${(await promote(mine.id)).id}/sending`);
+  if (mine?.id) {
+    const sent = (await promote(mine.id)).id;
+    await post(coordinator, `proposals/${sent}/sending`);
+    await talk(enterprise, coordinator, sent);
+  }
   if (other?.id) await promote(other.id);
   const admin = await open(browser, base, 1280);
   await signIn(admin, 'area-admin');

@@ -14,6 +14,7 @@ const leaks = (text: string): string[] => identityLeaks(text, HIDDEN, KNOWN);
 describe('identityLeaks', () => {
   it.each([
     ['Het werk is voor drukkerij populier.', 'Drukkerij Populier bv'],
+    ['Populier zoekt een partner.', 'Populier'],
     ['Vraag naar Sofie Landuyt-Marels.', 'Sofie Landuyt-Marels'],
     ['Vraag naar mevrouw Landuyt-Marels.', 'Landuyt-Marels'],
     ['Mail naar info@elders.example', 'info@elders.example'],
@@ -29,7 +30,7 @@ describe('identityLeaks', () => {
     'Kan u starten op 01/02/2027 of 2027-02-03, tussen 8 en 16 uur?',
     'Het gaat om 12 000 dozen per maand, 4 mm dik, ref. 2027-001.',
     'Bel mij op 051 11 22 33 of mail robin@streek.example.',
-    'De drukkerij ligt tussen de populieren.',
+    'De drukkerij ligt tussen de populieren, bij een populier.',
     '',
   ])('lets %j pass', (text) => expect(leaks(text)).toEqual([]));
 

@@ -33,6 +33,7 @@ export function identityLeaks(text: string, hidden: Identity, known: KnownContac
   const named = [hidden.organisationName, ...hidden.people.map(({ name }) => name)].filter(
     (name) => withoutName(visible, name) !== visible,
   );
+  const proper = properWords(hidden.organisationName).filter((word) => hasWord(visible, word));
   const surnames = hidden.people.map(({ name }) => surnameOf(name)).filter((name) => hasWord(visible, name));
   const emails = (visible.match(EMAIL) ?? []).filter((email) => !known.emails.some((one) => same(one, email)));
   const spread = visible.replace(DAY, ' ');
@@ -40,7 +41,7 @@ export function identityLeaks(text: string, hidden: Identity, known: KnownContac
   const company = digits(visible).includes(digits(hidden.enterpriseNumber)) ? [hidden.enterpriseNumber] : [];
   const hosts = hostsOf(hidden).filter((host) => visible.toLowerCase().includes(host));
   const streets = hidden.streets.filter((street) => squeezed(visible).includes(squeezed(street)));
-  return [...new Set([...named, ...surnames, ...emails, ...numbers, ...company, ...hosts, ...streets])];
+  return [...new Set([...named, ...proper, ...surnames, ...emails, ...numbers, ...company, ...hosts, ...streets])];
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -50,13 +51,20 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[\s,]+/g,
 /** Country code or not, the last eight digits are the same. */
 const sameNumber = (one: string, other: string): boolean => digits(one).slice(-8) === digits(other).slice(-8);
 
+/**
+ * Words by which people call an organisation for short, with their capital as in the name: written small, a printer is
+ * any printer.
+ */
+const properWords = (name: string): string[] =>
+  name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && /^\p{Lu}/u.test(word));
+
 /** Everything after the given name; empty when too short to stand for somebody. */
 function surnameOf(name: string): string {
   const surname = name.trim().split(/\s+/).slice(1).join(' ');
   return surname.length >= 4 ? surname : '';
 }
 
-/** As it is written: surnames are often ordinary words in lower case. */
+/** As it is written: names are often ordinary words in lower case. */
 const hasWord = (text: string, word: string): boolean =>
   word !== '' &&
   new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text);

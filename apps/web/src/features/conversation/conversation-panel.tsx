@@ -36,7 +36,8 @@ interface ThreadProps {
 
 function Thread({ proposalId, conversation }: ThreadProps) {
   const { t } = useTranslation();
-  const { items, side } = conversation;
+  const { items, side, channels } = conversation;
+  const namesChannel = side === 'coordinator' || channels.includes('everyone');
   const { ref, entry } = useIntersection({ threshold: 0.1 });
   const unread = items.filter((message) => message.unread).map(({ id }) => id);
   useMarkRead(proposalId, unread, entry?.isIntersecting ?? false);
@@ -48,7 +49,7 @@ function Thread({ proposalId, conversation }: ThreadProps) {
       ) : (
         <ol ref={ref} className={classes.list} aria-label={t('conversation.list')}>
           {items.map((message) => (
-            <MessageItem key={message.id} message={message} side={side} />
+            <MessageItem key={message.id} message={message} side={side} namesChannel={namesChannel} />
           ))}
         </ol>
       )}

@@ -12,10 +12,12 @@ interface MessageItemProps {
   readonly message: Message;
   /** The side of the reader. */
   readonly side: Message['side'];
+  /** There is more than one channel, so that it is worth saying which. */
+  readonly namesChannel: boolean;
 }
 
 /** One message: who wrote it and when, who reads it, its files, and on one's own side who has read it. */
-export function MessageItem({ message, side }: MessageItemProps) {
+export function MessageItem({ message, side, namesChannel }: MessageItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const ownSide = message.side === side;
@@ -50,12 +52,12 @@ export function MessageItem({ message, side }: MessageItemProps) {
           ))}
         </ul>
       ) : null}
-      <MessageFoot message={message} side={side} />
+      <MessageFoot message={message} side={side} namesChannel={namesChannel} />
     </li>
   );
 }
 
-function MessageFoot({ message, side }: MessageItemProps) {
+function MessageFoot({ message, side, namesChannel }: MessageItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const ownSide = message.side === side;
@@ -67,9 +69,11 @@ function MessageFoot({ message, side }: MessageItemProps) {
   const undelivered = format.list(message.notDelivered);
   return (
     <div className={classes.foot}>
-      {side === 'coordinator' || message.channel !== 'everyone' ? (
+      {namesChannel ? (
         <span>
-          {side === 'coordinator' ? t(`conversation.channel.${message.channel}`) : t('conversation.ownChannel')}
+          {side === 'coordinator' || message.channel === 'everyone'
+            ? t(`conversation.channel.${message.channel}`)
+            : t('conversation.ownChannel')}
         </span>
       ) : null}
       {ownSide ? (

@@ -65,6 +65,7 @@ export function WriteMessage({ proposalId, conversation: { side, channels, attac
         <ProblemAlert error={post.error} />
         {channels.length > 1 ? (
           <Radio.Group
+            size="md"
             label={t('conversation.to')}
             value={channel}
             onChange={(value) => setChosen(value as Channel)}

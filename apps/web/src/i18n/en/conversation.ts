@@ -3,7 +3,7 @@ import type { conversation as dutch } from '../nl/conversation';
 
 export const conversation: Texts<typeof dutch> = {
   title: 'Conversation',
-  hint: 'Ask your questions and share files here. Whoever reads along gets a mail and can simply reply to it.',
+  hint: 'Ask your questions and share files here. Whoever reads along gets a mail.',
   list: 'Messages, oldest first',
   none: 'No messages yet. A short question can save much time.',
   closed: 'You can no longer write here.',

@@ -3,7 +3,7 @@ import type { conversation as dutch } from '../nl/conversation';
 
 export const conversation: Texts<typeof dutch> = {
   title: 'Conversation',
-  hint: 'Posez vos questions et partagez des fichiers. Les lecteurs reçoivent un e-mail et peuvent y répondre.',
+  hint: 'Posez vos questions et partagez des fichiers. Les lecteurs reçoivent un e-mail.',
   list: 'Messages, du plus ancien au plus récent',
   none: 'Pas encore de messages. Une courte question peut faire gagner beaucoup de temps.',
   closed: 'Vous ne pouvez plus écrire ici.',

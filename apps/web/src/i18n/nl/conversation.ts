@@ -1,6 +1,6 @@
 export const conversation = {
   title: 'Gesprek',
-  hint: 'Stel hier uw vragen en deel bestanden. Wie meeleest, krijgt een mail en kan er gewoon op antwoorden.',
+  hint: 'Stel hier uw vragen en deel bestanden. Wie meeleest, krijgt een mail.',
   list: 'Berichten, oudste eerst',
   none: 'Nog geen berichten. Een korte vraag kan veel tijd sparen.',
   closed: 'U kunt hier niet meer schrijven.',
