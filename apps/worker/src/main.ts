@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { SystemClock } from './clock';
 import { InboundServer } from './inbound/inbound-server';
 import { KeptMailer } from './kept-mailer';
+import { MetricsServer } from './monitoring/metrics-server';
 import { openQueueBackend } from './queue/queue-backend';
 import { Worker, type WorkerParts } from './worker';
 
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   });
   await worker.start();
   const inbound = await listenForAnswers(config, { dataSource, clock, log, attachments });
+  const metrics = await serveMetrics(config, worker, log);
   log.info({ queue: backend.kind }, 'worker ready');
 
   let stopping = false;
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'worker stops; running jobs finish first');
-    void Promise.all([worker.stop(), inbound?.close()])
+    void Promise.all([worker.stop(), inbound?.close(), metrics?.close()])
       .then(() => dataSource.destroy())
       .then(() => process.exit(0))
       .catch((error: unknown) => giveUp(String(error)));
@@ -67,6 +69,17 @@ async function listenForAnswers(
   const replies = new ReplyKeeper(dataSource, clock, attachments, rules);
   const server = new InboundServer(new InboundMail(dataSource, clock, replies, inbound.domain), log, rules);
   log.info({ port: await server.listen(inbound.port) }, 'listening for answers');
+  return server;
+}
+
+async function serveMetrics(
+  { metricsPort }: Config,
+  { metrics }: Worker,
+  log: WorkerParts['log'],
+): Promise<MetricsServer | undefined> {
+  if (metricsPort === undefined) return undefined;
+  const server = new MetricsServer(metrics.registry);
+  log.info({ port: await server.listen(metricsPort) }, 'serving metrics');
   return server;
 }
 

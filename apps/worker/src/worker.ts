@@ -12,6 +12,8 @@ import { MatchDemandJob } from './jobs/match-demand.job';
 import { MatchDemoJob } from './jobs/match-demo.job';
 import { RemoveAttachmentJob } from './jobs/remove-attachment.job';
 import { SendMailJob } from './jobs/send-mail.job';
+import { Monitor } from './monitoring/monitor';
+import { WorkerMetrics } from './monitoring/worker-metrics';
 import { OutboxRelay, type Queues } from './outbox/outbox-relay';
 import { JobRunner } from './queue/job-runner';
 import { LANES } from './queue/lanes';
@@ -42,9 +44,11 @@ export interface WorkerParts {
 
 /** Outbox relay, job runner and schedules of one process, started and stopped together. */
 export class Worker {
+  readonly metrics = new WorkerMetrics();
   readonly relay: OutboxRelay;
   readonly scheduler: Scheduler;
   private readonly runner: JobRunner;
+  private readonly monitor: Monitor;
   private readonly queues: Queues;
 
   constructor(private readonly parts: WorkerParts) {
@@ -58,18 +62,20 @@ export class Worker {
       queue.on('error', (error) => log.warn({ err: error }, 'queue error'));
     this.relay = new OutboxRelay(dataSource, this.queues, log);
     this.scheduler = new Scheduler(dataSource, SCHEDULES, clock, log);
-    this.runner = new JobRunner(dataSource, backend, handlersOf(parts), log, parts.giveUp);
+    this.runner = new JobRunner(dataSource, backend, handlersOf(parts, this.metrics), this.metrics, log, parts.giveUp);
+    this.monitor = new Monitor(dataSource, this.queues, this.metrics, log);
   }
 
   async start(): Promise<void> {
     await this.runner.start();
     this.relay.start();
     this.scheduler.start();
+    this.monitor.start();
   }
 
   /** Stops taking work, lets what runs finish, and closes the queue; the data source stays with its owner. */
   async stop(): Promise<void> {
-    await Promise.all([this.relay.stop(), this.scheduler.stop()]);
+    await Promise.all([this.relay.stop(), this.scheduler.stop(), this.monitor.stop()]);
     await this.runner.stop();
     await Promise.all(Object.values(this.queues).map((queue) => queue.close()));
     await this.parts.backend.close();
@@ -77,7 +83,7 @@ export class Worker {
   }
 }
 
-function handlersOf(parts: WorkerParts): JobHandlers {
+function handlersOf(parts: WorkerParts, metrics: WorkerMetrics): JobHandlers {
   const { dataSource, clock, mailer, ranking, publicUrl, log } = parts;
   const { weeklyCap = Infinity, domainPace = Infinity, inboundDomain = null } = parts;
   const sending = { publicUrl, mailDomain: new URL(publicUrl).hostname, weeklyCap, domainPace, inboundDomain };
@@ -88,6 +94,6 @@ function handlersOf(parts: WorkerParts): JobHandlers {
     'proposal.forward': new ForwardProposalJob(dataSource, clock),
     'proposal.ask_next': new AskNextJob(dataSource, ranking, clock),
     'proposal.introduce': new IntroducePartiesJob(dataSource, clock),
-    'mail.send': new SendMailJob(dataSource, mailer, clock, sending),
+    'mail.send': new SendMailJob(dataSource, mailer, clock, sending, (result) => metrics.countAttempt(result)),
   };
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { FailedJob, newId, OutboxJob, recordAudit } from '@bestuiver/persistence';
+import { redriveJob } from '@bestuiver/jobs';
+import { FailedJob } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
 import { windowOf, type Page, type PageQueryDto } from '../http/page.dto';
-import { currentCorrelation } from '@bestuiver/jobs';
 import type { BacklogDto, FailedJobDto } from './jobs.dto';
 
 const WAITING = `
@@ -39,26 +39,11 @@ export class JobsService {
   }
 
   async redrive(reader: Reader, jobId: string): Promise<FailedJobDto> {
-    return this.dataSource.transaction(async (manager) => {
-      const job = await manager.findOne(FailedJob, { where: { jobId }, lock: { mode: 'pessimistic_write' } });
-      if (!job) throw refuse('not-found', 'job.not_found', { jobId });
-      if (job.redrivenAt) throw refuse('conflict', 'job.redriven', { redrivenAt: instant(job.redrivenAt) });
-      await manager.insert(OutboxJob, {
-        name: job.name,
-        data: job.data as object,
-        correlationId: currentCorrelation(),
-      });
-      await manager.save(Object.assign(job, { redrivenAt: this.clock.now() }));
-      await recordAudit(manager, {
-        actor: 'platform_admin',
-        personId: reader.personId,
-        action: 'job.redrive',
-        objectType: 'job',
-        objectId: newId(),
-        details: { jobId, name: job.name },
-      });
-      return failedJobDto(job);
-    });
+    const operator = { personId: reader.personId, now: this.clock.now() };
+    const { job, outcome } = await this.dataSource.transaction((tx) => redriveJob(tx, jobId, operator));
+    if (!job) throw refuse('not-found', 'job.not_found', { jobId });
+    if (outcome === 'redriven') throw refuse('conflict', 'job.redriven', { redrivenAt: instant(job.redrivenAt) });
+    return failedJobDto(job);
   }
 }
 

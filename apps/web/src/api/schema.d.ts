@@ -3366,7 +3366,7 @@ export interface components {
     OperationsDto: {
       /** @description Mails that may or may not have arrived. */
       ambiguous: number;
-      backlog: components['schemas']['BacklogDto'][];
+      backlog: components['schemas']['BacklogDto'];
       /** @description Mails that failed for good in the last 30 days. */
       failed: number;
       /** @description Jobs that failed for good and were not driven again. */
@@ -6896,8 +6896,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description As asked. */
-      200: {
+      /** @description Done, nothing to show. */
+      204: {
         headers: {
           [name: string]: unknown;
         };

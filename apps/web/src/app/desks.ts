@@ -1,6 +1,6 @@
 import type { Session } from '../features/session/session';
 
-type Desk = '/demands' | '/today' | '/worklist' | '/';
+type Desk = '/demands' | '/today' | '/worklist' | '/operations' | '/';
 
 /** Where a person starts: the first desk that one of their roles has. */
 export function deskOf(session: Session | null): Desk {
@@ -8,6 +8,7 @@ export function deskOf(session: Session | null): Desk {
   if (session.acts.has('coordinator') || session.acts.has('area_admin')) return '/worklist';
   if (session.acts.has('enterprise')) return '/today';
   if (session.acts.has('company')) return '/demands';
+  if (session.permissions.includes('jobs.redrive')) return '/operations';
   return '/';
 }
 
@@ -46,5 +47,6 @@ export function navigationOf(session: Session | null) {
       { to: '/conversations', label: 'conversations' },
     ] as const;
   }
+  if (session.permissions.includes('jobs.redrive')) return [{ to: '/operations', label: 'operations' }] as const;
   return [] as const;
 }

@@ -204,6 +204,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/conversation/conversations'), 'Conversations'),
     ),
     desk(
+      '/operations',
+      lazyRouteComponent(() => import('../features/operations/operations-page'), 'OperationsPage'),
+    ),
+    desk(
       '/mails',
       lazyRouteComponent(() => import('../features/proposals/mail-list'), 'MailList'),
     ),

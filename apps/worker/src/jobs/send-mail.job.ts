@@ -29,6 +29,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     options: WritingOptions,
+    private readonly onAttempt: (result: SendResult) => void = () => undefined,
   ) {
     this.writer = new MailWriter(dataSource, clock, options);
     this.journal = new AttemptJournal(dataSource);
@@ -53,6 +54,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     return this.slots.run(async () => {
       if (!(await this.journal.open(attempt))) return null;
       const result = await this.mailer.send(outgoing(attempt));
+      this.onAttempt(result);
       await this.journal.close({ attempt, result });
       return result;
     });

@@ -3,6 +3,7 @@ import { FailedJob } from '@bestuiver/persistence';
 import type { Job, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { WorkerMetrics } from '../monitoring/worker-metrics';
 import { PermanentFailure, type JobContext, type JobHandlers } from '../jobs/job-handler';
 import type { Bundle, BundledJob } from './bundle';
 import { LANES } from './lanes';
@@ -23,6 +24,7 @@ export class JobRunner {
     private readonly dataSource: DataSource,
     private readonly backend: QueueBackend,
     private readonly handlers: JobHandlers,
+    private readonly metrics: WorkerMetrics,
     private readonly log: Logger,
     private readonly giveUp: (reason: string) => void,
   ) {}
@@ -58,12 +60,17 @@ export class JobRunner {
   ): Promise<Error | null> {
     const correlationId = job.correlationId ?? `outbox-${job.id}`;
     const log = this.log.child({ jobId: job.id, job: name, correlationId });
+    const begin = performance.now();
+    const note = (outcome: 'done' | 'again' | 'failed'): void =>
+      this.metrics.timeJob(name, outcome, (performance.now() - begin) / 1000);
     try {
       await withCorrelation(correlationId, () => this.dispatch(name, job.data, { correlationId, attempt }));
+      note('done');
       log.debug({ attempt }, 'job done');
       return null;
     } catch (error) {
       const final = last || error instanceof PermanentFailure;
+      note(final ? 'failed' : 'again');
       log.warn({ err: error, attempt, final }, 'job failed');
       if (!final) return error as Error;
       await this.record(name, job, attempt, error as Error);

@@ -162,6 +162,11 @@ export const PROPOSAL_WORDS = {
     fr: 'Cet e-mail n’existe pas ou vous ne pouvez pas le voir.',
     en: 'This mail does not exist, or you may not see it.',
   },
+  'mail.settled': {
+    nl: 'Over deze mail valt niets (meer) te beslissen.',
+    fr: 'Il n’y a rien (ou plus rien) à décider pour cet e-mail.',
+    en: 'There is nothing (left) to decide about this mail.',
+  },
   'job.not_found': { nl: 'Deze taak bestaat niet.', fr: 'Cette tâche n’existe pas.', en: 'There is no such job.' },
   'job.redriven': {
     nl: 'Deze taak is al opnieuw gestart.',

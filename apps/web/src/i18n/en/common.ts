@@ -65,6 +65,7 @@ export const common: Texts<typeof nl> = {
   keepMine: 'Keep my version',
   loadTheirs: 'Load the newest version',
   nav: {
+    operations: 'Operations',
     home: 'Home',
     ask: 'Ask your question',
     demands: 'My demands',

@@ -65,6 +65,7 @@ export const common: Texts<typeof nl> = {
   keepMine: 'Enregistrer ma version',
   loadTheirs: 'Charger la dernière version',
   nav: {
+    operations: 'Gestion',
     home: 'Accueil',
     ask: 'Posez votre question',
     demands: 'Mes demandes',

@@ -15,6 +15,7 @@ import { mailbox } from './mailbox';
 import { mails } from './mails';
 import { matching } from './matching';
 import { offer } from './offer';
+import { operations } from './operations';
 import { partners } from './partners';
 import { preferences } from './preferences';
 import { proposals } from './proposals';
@@ -50,6 +51,7 @@ export const fr: Texts<typeof nl> = {
   mails,
   matching,
   offer,
+  operations,
   partners,
   preferences,
   proposals,

@@ -63,6 +63,7 @@ export const common = {
   keepMine: 'Mijn versie bewaren',
   loadTheirs: 'Nieuwste versie laden',
   nav: {
+    operations: 'Beheer',
     home: 'Start',
     ask: 'Stel uw vraag',
     demands: 'Mijn vragen',
