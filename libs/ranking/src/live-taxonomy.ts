@@ -29,8 +29,12 @@ export class LiveTaxonomy implements Taxonomy {
     this.lookedAt = performance.now();
     if (number === this.number) return this.current;
     if (this.building?.number !== number) {
-      const done = this.rebuild().finally(() => (this.building = null));
-      this.building = { number, done };
+      const building = { number, done: this.rebuild() };
+      this.building = building;
+      const forget = (): void => {
+        if (this.building === building) this.building = null;
+      };
+      building.done.then(forget, forget);
     }
     await this.building.done;
     return this.current;
