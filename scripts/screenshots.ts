@@ -39,6 +39,17 @@ const firstOf =
     return items[0] ? `/${pages}/${items[0].id}${below}` : null;
   };
 
+/** Work that nobody carries alone, posted for these pictures. */
+const TEAM_WORK = 'Droge voeding ompakken in het hoogseizoen';
+
+/** A page of the demand with a title. */
+const demandFor =
+  (title: string, below: string) =>
+  async (page: Page): Promise<string | null> => {
+    const { items } = await json<{ items: { id: string }[] }>(page, `/api/v1/demands?q=${encodeURIComponent(title)}`);
+    return items[0] ? `/demands/${items[0].id}${below}` : null;
+  };
+
 async function answerLink(page: Page): Promise<string | null> {
   const { items } = await json<{ items: { html: string }[] }>(page, '/demo/mailbox');
   const links = items.map(({ html }) => /\/answer\/[\w-]+/.exec(html)?.[0]).filter((link) => link !== undefined);
@@ -125,6 +136,7 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'enterprise-capacity', path: firstOf('capabilities?status=published', 'capabilities', '/capacity') },
     { name: 'enterprise-proposals', path: '/proposals' },
     { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'enterprise-invitation', path: firstOf('consortium-invitations', 'invitations') },
     { name: 'enterprise-conversations', path: '/conversations' },
     { name: 'enterprise-credentials', path: '/credentials' },
     { name: 'enterprise-new-credential', path: '/credentials/new' },
@@ -144,6 +156,21 @@ const DESKS: Record<Account, Shot[]> = {
       path: firstOf('demands?status=open,in_proposal', 'demands', '/matches'),
       before: (page) => page.locator('summary').first().click(),
     },
+    {
+      name: 'coordinator-what-if',
+      path: demandFor(TEAM_WORK, '/matches'),
+      before: async (page) => {
+        await page.getByRole('combobox', { name: 'Soort samenwerking' }).selectOption('niche');
+        await page.getByRole('button', { name: 'Bereken' }).click();
+        await page.getByText('U probeert:').waitFor();
+      },
+    },
+    {
+      name: 'coordinator-consortium',
+      path: demandFor(TEAM_WORK, '/consortium'),
+      before: (page) => page.getByRole('button', { name: 'Neem over' }).first().click(),
+    },
+    { name: 'coordinator-runs', path: demandFor(TEAM_WORK, '/runs') },
     { name: 'coordinator-proposals', path: '/proposals' },
     { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
@@ -271,6 +298,42 @@ async function talk(enterprise: Page, coordinator: Page, proposalId: string): Pr
   await write(coordinator, 'Eén pallet per week, op dinsdag.');
 }
 
+interface Team {
+  readonly id: string | null;
+  readonly members: readonly { readonly capability: { readonly id: string; readonly organisationId: string } }[];
+}
+
+/** More work than anybody has alone: the coordinator asks the best team with the demo enterprise in it, and ranks twice. */
+async function prepareTeam(company: Page, coordinator: Page, offer: Offer): Promise<void> {
+  const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const { id } = await post<{ id: string }>(company, 'demands', {
+    kind: 'subcontracting',
+    title: TEAM_WORK,
+    description: 'Noten en snoep ompakken in kleine zakjes en in dozen steken. Het materiaal wordt aangeleverd.',
+    activityIds: offer.activities.slice(0, 2).map(({ activityId }) => activityId),
+    hoursPerWeek: 1100,
+    divisible: true,
+    minSharePct: 10,
+    startDate: day(30),
+    endDate: day(150),
+    siteNis: offer.establishment.nisCode,
+    maxTravelMinutes: 90,
+  });
+  await post(company, `demands/${id}/submission`);
+  await post(coordinator, `demands/${id}/opening`);
+  await rankingOf(coordinator, id);
+  const { suggestions } = await json<{ suggestions: Team[] }>(coordinator, `/api/v1/demands/${id}/consortia`);
+  const team = suggestions.find(({ members }) =>
+    members.some(({ capability }) => capability.organisationId === offer.establishment.organisationId),
+  );
+  if (team) {
+    const members = team.members.map(({ capability }) => ({ capabilityId: capability.id }));
+    const kept = await post<Team>(coordinator, `demands/${id}/consortia`, { members });
+    await post(coordinator, `consortia/${kept.id}/invitation`);
+  }
+  await post(coordinator, `demands/${id}/runs`);
+}
+
 /** The company asks what the demo enterprise offers; the coordinator opens it, sends one proposal and drafts another. */
 async function prepare(browser: Browser, base: string): Promise<void> {
   const [enterprise, company, coordinator] = await Promise.all([
@@ -306,6 +369,7 @@ async function prepare(browser: Browser, base: string): Promise<void> {
     await talk(enterprise, coordinator, sent);
   }
   if (other?.id) await promote(other.id);
+  await prepareTeam(company, coordinator, offer);
   const admin = await open(browser, base, 1280);
   await signIn(admin, 'area-admin');
   const { areas } = await json<{ areas: { id: string }[] }>(admin, '/api/v1/auth/me');

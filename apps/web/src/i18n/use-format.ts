@@ -23,8 +23,8 @@ export function makeFormat(language: string) {
     dateTime: (value: string) => instant.format(new Date(value)),
     time: (value: string | Date) => time.format(new Date(value)),
     number: (value: number) => number.format(value),
-    /** With its sign, e.g. `+4,2`. */
-    signed: (value: number) => signed.format(value),
+    /** With its sign, e.g. `+4,2` or `−1`. */
+    signed: (value: number) => signed.format(value).replace('-', '−'),
     /** How many days ago or ahead an instant lies, in words. */
     daysFromNow: (value: string, now = Date.now()) =>
       relative.format(Math.round((new Date(value).getTime() - now) / DAY_MS), 'day'),

@@ -124,7 +124,7 @@ function Suggestions({ consortia: { suggestions, mostMembers }, onTake }: Sugges
                 <Title order={3} mb={4}>
                   {name}
                 </Title>
-                <TeamView team={team} name={name} />
+                <TeamView team={team} name={name} folded={index > 0} />
                 <Button
                   mt="md"
                   variant="default"

@@ -6,7 +6,7 @@ import classes from './consortium.module.css';
 import { CEILING, ceilingOf, heightsOf, shortWeeks } from './coverage';
 
 /** Weeks named under the chart. */
-const NAMED = 6;
+const NAMED = 4;
 /** Weeks of a shortage that are written out. */
 const SPELLED = 6;
 
@@ -63,31 +63,33 @@ export function CoverageChart({ team, label }: { readonly team: Consortium; read
                 })}
         </Text>
       </figcaption>
-      <table className="visually-hidden">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('team.week')}</th>
-            {members.map(({ capability }) => (
-              <th key={capability.id} scope="col">
-                {capability.organisation}
-              </th>
-            ))}
-            <th scope="col">{t('team.together')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week.weekStart}>
-              <th scope="row">{t('team.weekLine', { date: format.shortDay(week.weekStart) })}</th>
-              {amountsOf(week).map((amount, index) => (
-                <td key={members[index]?.capability.id}>{said(amount)}</td>
+      <div className={`visually-hidden ${classes.unseen}`}>
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('team.week')}</th>
+              {members.map(({ capability }) => (
+                <th key={capability.id} scope="col">
+                  {capability.organisation}
+                </th>
               ))}
-              <td>{said(amountsOf(week).reduce((sum, amount) => sum + amount, 0))}</td>
+              <th scope="col">{t('team.together')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week.weekStart}>
+                <th scope="row">{t('team.weekLine', { date: format.shortDay(week.weekStart) })}</th>
+                {amountsOf(week).map((amount, index) => (
+                  <td key={members[index]?.capability.id}>{said(amount)}</td>
+                ))}
+                <td>{said(amountsOf(week).reduce((sum, amount) => sum + amount, 0))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

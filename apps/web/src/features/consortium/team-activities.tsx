@@ -10,7 +10,7 @@ import { useFormat } from '../../i18n/use-format';
 export function TeamActivities({ team }: { readonly team: Consortium }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const known = useQuery(activitiesQuery()).data?.items;
+  const known = useQuery(activitiesQuery()).data?.items.flatMap(({ activities }) => activities);
   if (team.activities.length === 0) return null;
   const names = new Map(team.members.map(({ capability }) => [capability.id, capability.organisation]));
   return (

@@ -9,18 +9,20 @@ import { TeamActivities } from './team-activities';
 interface TeamViewProps {
   readonly team: Consortium;
   readonly name: string;
+  /** Keeps the weeks folded away. */
+  readonly folded?: boolean;
   /** Shows a button that takes a partner out. */
   readonly onRemove?: (capabilityId: string) => void;
 }
 
 /** A team: what it covers, who does which share, who leads, and week by week what is free. */
-export function TeamView({ team, name, onRemove }: TeamViewProps) {
+export function TeamView({ team, name, folded = false, onRemove }: TeamViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const percent = (share: number) => format.number(Math.round(100 * share));
   return (
     <>
-      <Group gap="md">
+      <Group gap="md" style={{ rowGap: 0 }}>
         <Text fw={700}>{t('team.covers', { percent: percent(team.coverage) })}</Text>
         <Text>{t('team.score', { score: format.number(Math.round(team.score)) })}</Text>
         {team.distanceKm !== null ? (
@@ -67,9 +69,30 @@ export function TeamView({ team, name, onRemove }: TeamViewProps) {
         ))}
       </ul>
       <TeamActivities team={team} />
-      <Text fw={600} mt="md">
-        {t('team.weeks')}
-      </Text>
+      {folded ? (
+        <details className={classes.folded}>
+          <summary>
+            {t('team.showWeeks')}
+            <span className="visually-hidden">: {name}</span>
+          </summary>
+          <Weeks team={team} name={name} />
+        </details>
+      ) : (
+        <>
+          <Text fw={600} mt="md">
+            {t('team.weeks')}
+          </Text>
+          <Weeks team={team} name={name} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Weeks({ team, name }: Pick<TeamViewProps, 'team' | 'name'>) {
+  const { t } = useTranslation();
+  return (
+    <>
       {team.weeks.some(({ parts }) => parts !== null) ? (
         <Text size="sm" c="var(--ink-soft)">
           {t('team.weeksHint')}

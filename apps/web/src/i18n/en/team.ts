@@ -27,6 +27,7 @@ export const team: Texts<typeof nl> = {
   ownScore: 'score {{score}} for this part',
   shares: 'Division of the work',
   weeks: 'Week by week',
+  showWeeks: 'Show week by week',
   weeksHint: 'What the partners have free together. The line is 100% of the work.',
   activities: 'Who does what?',
   doneBy: '{{names}}',

@@ -27,6 +27,7 @@ export const team: Texts<typeof nl> = {
   ownScore: 'score {{score}} pour cette part',
   shares: 'Répartition du travail',
   weeks: 'Semaine par semaine',
+  showWeeks: 'Montrer semaine par semaine',
   weeksHint: 'Ce que les partenaires ont libre ensemble. La ligne est à 100 % du travail.',
   activities: 'Qui fait quoi ?',
   doneBy: '{{names}}',

@@ -24,6 +24,7 @@ export const team = {
   ownScore: 'score {{score}} voor dit deel',
   shares: 'Verdeling van het werk',
   weeks: 'Week per week',
+  showWeeks: 'Toon week per week',
   weeksHint: 'Wat de partners samen vrij hebben. De lijn is 100 % van het werk.',
   activities: 'Wie doet wat?',
   doneBy: '{{names}}',
