@@ -101,7 +101,7 @@ export class Desk {
       if (waiting.length === 0) return;
       for (const { id, name, data } of waiting) {
         await this.run(name as JobName, data as never);
-        if (how === 'twice') await this.run(name as JobName, data as never);
+        if (how === 'twice') await this.runAgain(name as JobName, data as never);
         await this.manager.update(OutboxJob, { id }, { relayedAt: new Date() });
       }
     }
@@ -121,6 +121,13 @@ export class Desk {
       await this.run(name as JobName, data as never, dying).catch((error: unknown) => {
         if (!(error instanceof Killed)) throw error;
       });
+  }
+
+  /** A mail may still be locked by its first try; the queue would come back to it. */
+  private runAgain<N extends JobName>(name: N, data: JobData[N]): Promise<void> {
+    return this.run(name, data).catch((error: unknown) => {
+      if (!String(error).includes('is being sent by another job')) throw error;
+    });
   }
 
   private run<N extends JobName>(name: N, data: JobData[N], handlers = this.handlers): Promise<void> {
