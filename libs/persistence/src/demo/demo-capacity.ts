@@ -29,7 +29,7 @@ export interface DemoCapacityInput {
 
 /**
  * The week calendar of a demo capability: nothing before it becomes available, holidays, a swing of its own over the
- * weeks, orders that thin out further ahead, and here and there a fully booked week. Same key and day, same calendar.
+ * weeks, orders that thin out further ahead, and here and there a fully booked week. Hours are held by proposals only. Same key and day, same calendar.
  */
 export function demoCapacity({ key, fte, availableFrom, today }: DemoCapacityInput): CapacityWeek[] {
   const swing = 0.1 + 0.25 * chance(`${key}:swing`);
@@ -42,8 +42,6 @@ export function demoCapacity({ key, fte, availableFrom, today }: DemoCapacityInp
     const full = chance(`${key}:full:${weekStart}`) < 0.06;
     const share = full ? 1 : busy * Math.max(0.1, 1 - week / 16) * (0.6 + 0.8 * chance(`${key}:order:${weekStart}`));
     const committedHours = Math.min(freeHours, Math.round(freeHours * share));
-    const held = !full && chance(`${key}:hold:${weekStart}`) < 0.15 ? 0.12 : 0;
-    const heldHours = Math.min(freeHours - committedHours, Math.round(freeHours * held));
-    return { weekStart, freeHours, heldHours, committedHours };
+    return { weekStart, freeHours, heldHours: 0, committedHours };
   });
 }

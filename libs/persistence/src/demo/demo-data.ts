@@ -115,12 +115,14 @@ export interface DemoDemand extends Omit<DemandAttributes, 'startDate' | 'endDat
   readonly openedDaysAgo?: number;
   /** Days since the present status; the opening or submission when left out. */
   readonly statusDaysAgo?: number;
-  /** Proposals to make of the first match run: the candidate's rank and how far the proposal got. */
+  /** Proposals to make of the first match run: of which candidate, and how far the proposal got. */
   readonly proposals?: readonly DemoProposal[];
 }
 
 export interface DemoProposal {
-  readonly rank: number;
+  /** Place of the candidate in the first match run, or the capability it is for wherever that stands. */
+  readonly rank?: number;
+  readonly capability?: string;
   readonly status: ProposalStatus;
   readonly daysAgo: number;
   readonly reason?: string;

@@ -1,10 +1,11 @@
-import { addDays, answerDates, type IsoDate, type ProposalStatus } from '@bestuiver/domain';
+import { addDays, answerDates, brusselsDay, holdUntil, type IsoDate, type ProposalStatus } from '@bestuiver/domain';
 import { In, type EntityManager } from 'typeorm';
 import { bulkInsert } from '../bulk-insert';
+import { placeHold } from '../capacity/capacity-holds';
 import { Match, MatchRun, Proposal } from '../entities';
 import { stableId } from '../stable-id';
 import { demoDemands, type DemoDemand, type DemoProposal } from './demo-data';
-import { CURATOR, demandId, instantOn, personId } from './demo-ids';
+import { CURATOR, capabilityId, demandId, instantOn, personId } from './demo-ids';
 
 /** How far a proposal in a status has come; each step leaves its instant. */
 const STEPS: Readonly<Partial<Record<ProposalStatus, number>>> = {
@@ -30,7 +31,7 @@ export function demoProposalRow(
   const at = instantOn(today, -plan.daysAgo);
   const reached = (needed: number): Date | null => (step >= needed ? at : null);
   return {
-    id: stableId(`proposal:${match.demandId}:${plan.rank}`),
+    id: stableId(`proposal:${match.demandId}:${plan.capability ?? plan.rank}`),
     demandId: match.demandId,
     matchId: match.id,
     capabilityId: match.capabilityId,
@@ -77,13 +78,19 @@ async function proposeFor(
   });
   if (!run) return false;
   const matches = await manager.find(Match, {
-    where: { runId: run.id, rank: In(plans.map(({ rank }) => rank)) },
+    where: [
+      { runId: run.id, rank: In(plans.flatMap(({ rank }) => rank ?? [])) },
+      {
+        runId: run.id,
+        capabilityId: In(plans.flatMap(({ capability }) => (capability ? capabilityId(capability) : []))),
+      },
+    ],
     relations: { capability: { establishment: true } },
   });
   const surgeLevel = demand.surgeLevel ?? 0;
   const rows = matches.flatMap((match) => {
     const { organisationId: providerId } = match.capability.establishment;
-    const planned = plans.filter(({ rank }) => rank === match.rank);
+    const planned = plans.filter((plan) => isFor(plan, match));
     return planned.map((plan) => demoProposalRow(plan, { today, surgeLevel, match, providerId }));
   });
   await bulkInsert(manager, Proposal, rows);
@@ -92,5 +99,20 @@ async function proposeFor(
     { id: In(matches.map(({ id }) => id)) },
     { status: 'promoted', decidedBy: personId(CURATOR) },
   );
+  await holdFor(manager, rows, today);
   return true;
+}
+
+const isFor = ({ rank, capability }: DemoProposal, match: Match): boolean =>
+  capability === undefined ? rank === match.rank : capabilityId(capability) === match.capabilityId;
+
+/** Providers that said yes not long ago hold the hours, as after a real yes. */
+async function holdFor(manager: EntityManager, rows: readonly Partial<Proposal>[], today: IsoDate): Promise<void> {
+  for (const { id, providerAnsweredAt, status } of rows) {
+    if (!providerAnsweredAt || status === 'provider_declined') continue;
+    const proposal = await manager.findOneOrFail(Proposal, { where: { id: id! }, relations: { demand: true } });
+    const saidOn = brusselsDay(providerAnsweredAt);
+    if (holdUntil(saidOn, proposal.demand.surgeLevel) < today) continue;
+    await placeHold(manager, proposal, proposal.demand, providerAnsweredAt);
+  }
 }

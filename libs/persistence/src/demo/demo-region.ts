@@ -1,5 +1,6 @@
 import type { IsoDate } from '@bestuiver/domain';
 import type {
+  AuditEntry,
   Capability,
   CapabilityActivity,
   CapacitySlot,
@@ -16,6 +17,7 @@ import { demoCapabilityActivities, demoCapabilityRows, demoCapacitySlots } from 
 import { demoCertificates, demoEstablishments, demoOrganisations, demoRecognitions } from './demo-organisations';
 import { demoPeople, demoRoles } from './demo-people';
 import { demoDemandActivities, demoDemandRows } from './demo-requests';
+import { demoTimeline } from './demo-timeline';
 
 /** Every row of the demo region for one day, ready to insert in the order of the properties. */
 export interface DemoRegion {
@@ -30,6 +32,7 @@ export interface DemoRegion {
   readonly capacitySlots: Partial<CapacitySlot>[];
   readonly demands: Partial<Demand>[];
   readonly demandActivities: Partial<DemandActivity>[];
+  readonly timeline: Partial<AuditEntry>[];
 }
 
 /** The demo region as it stands on a day, without passwords: pure, the same rows for the same day. */
@@ -46,5 +49,6 @@ export function demoRegion(today: IsoDate): DemoRegion {
     capacitySlots: demoCapacitySlots(today),
     demands: demoDemandRows(today),
     demandActivities: demoDemandActivities(),
+    timeline: demoTimeline(today),
   };
 }

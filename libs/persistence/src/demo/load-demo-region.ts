@@ -2,6 +2,7 @@ import type { IsoDate } from '@bestuiver/domain';
 import type { EntityManager } from 'typeorm';
 import { bulkInsert } from '../bulk-insert';
 import {
+  AuditEntry,
   Capability,
   CapabilityActivity,
   CapacitySlot,
@@ -60,6 +61,7 @@ export async function loadDemoRegion(
   await bulkInsert(manager, CapacitySlot, region.capacitySlots);
   await bulkInsert(manager, Demand, region.demands);
   await bulkInsert(manager, DemandActivity, region.demandActivities);
+  await bulkInsert(manager, AuditEntry, region.timeline);
   return {
     loaded: true,
     demandIds: demoDemands.filter(({ status }) => HAS_BEEN_OPEN.includes(status)).map(({ key }) => demandId(key)),
