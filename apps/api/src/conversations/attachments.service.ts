@@ -10,7 +10,6 @@ import {
 } from '@bestuiver/correspondence';
 import { Attachment } from '@bestuiver/persistence';
 import type { Response } from 'express';
-import type {} from 'multer';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
@@ -19,6 +18,12 @@ import { refuse, refuseField } from '../errors/refuse';
 import type { AttachmentDto } from './conversation.dto';
 import { participate } from './conversation-scope';
 import { presentAttachment } from './present-message';
+
+/** A file as it was sent: its name one character a byte, and what is in it. */
+export interface UploadedBytes {
+  readonly originalname: string;
+  readonly buffer: Buffer;
+}
 
 /** Files somebody may have waiting for a message, as a multiple of what one message may carry. */
 const WAITING_MESSAGES = 4;
@@ -37,7 +42,7 @@ export class AttachmentsService {
     this.store = new AttachmentStore(config.attachments.folder);
   }
 
-  async add(reader: Reader, proposalId: string, file: Express.Multer.File | undefined): Promise<AttachmentDto> {
+  async add(reader: Reader, proposalId: string, file: UploadedBytes | undefined): Promise<AttachmentDto> {
     const { manager } = this.dataSource;
     const rules = this.config.attachments;
     const { conversation, side } = await participate(manager, reader, 'conversation.write', proposalId);

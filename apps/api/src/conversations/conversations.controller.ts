@@ -8,7 +8,7 @@ import { ObjectId } from '../fields/object-id';
 import { Answers } from '../http/answers';
 import { Creates } from '../http/creates';
 import { pageOf, type Page } from '../http/page.dto';
-import { AttachmentsService } from './attachments.service';
+import { AttachmentsService, type UploadedBytes } from './attachments.service';
 import {
   AttachmentDto,
   ConversationDto,
@@ -90,7 +90,7 @@ export class ConversationsController {
   addAttachment(
     @CurrentReader() reader: Reader,
     @Param('id', ObjectId) id: string,
-    @UploadedFile() file: Express.Multer.File | undefined,
+    @UploadedFile() file: UploadedBytes | undefined,
   ): Promise<AttachmentDto> {
     return this.attachments.add(reader, id, file);
   }

@@ -1,4 +1,5 @@
 /** Control characters, and signs that turn the direction of reading so that `exe.pdf` looks like `fdp.exe`. */
+// eslint-disable-next-line no-control-regex -- the very characters that are taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 /** Not allowed in names of files on the usual systems. */
 const RESERVED = /[<>:"|?*\\/]/g;

@@ -68,7 +68,7 @@ export function WriteMessage({ proposalId, conversation: { side, channels, attac
             size="md"
             label={t('conversation.to')}
             value={channel}
-            onChange={(value) => setChosen(value as Channel)}
+            onChange={(value) => setChosen(value)}
             description={t(`conversation.readers.${readersOf(side, channel)}`)}
           >
             <Group gap="lg" mt="xs">
