@@ -288,9 +288,9 @@ describe('sentences about more than one match', () => {
     const match = aMatch(demand, later(1), later(2), later(3));
     const [first] = relaxations(demand, (changed) => rank({ ...match, demand: changed }).candidates);
     expect(LANGUAGES.map((language) => describeRelaxation(first!, language))).toEqual([
-      'Wat als: met 5 dagen later starten komen er 3 bij.',
-      'Et si : en commençant 5 jours plus tard, 3 offres s’ajoutent.',
-      'What if: by starting 5 days later, 3 more come in.',
+      'Wat als: met 5 dagen later starten komen er 3 ondernemingen bij.',
+      'Et si : en commençant 5 jours plus tard, 3 entreprises s’ajoutent.',
+      'What if: by starting 5 days later, 3 more enterprises come in.',
     ]);
   });
 });

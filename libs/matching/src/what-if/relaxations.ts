@@ -1,5 +1,6 @@
 import { addDays, type DemandAttributes, type Language, type Localised } from '@bestuiver/domain';
 import { fill } from '../explanation/format';
+import { FULL_TIME_HOURS } from '../facts/demand-facts';
 import type { MatchDemand } from '../model/match-demand';
 import type { MatchCandidate } from '../model/match-run';
 
@@ -13,6 +14,8 @@ export interface Relaxation {
   readonly attributes: Partial<DemandAttributes>;
   /** Capabilities worth a look that come in, best first. */
   readonly gained: readonly string[];
+  /** Enterprises these belong to. */
+  readonly enterprises: number;
   /** Points the best candidate gains; 0 when the best stays as good. */
   readonly bestGain: number;
 }
@@ -30,12 +33,15 @@ const WORTH_A_LOOK = 50;
 const LEAST_GAIN = 1;
 
 function proposals({ attributes }: MatchDemand): Proposal[] {
-  const { startDate, maxDistanceKm, maxTravelMinutes, requiredCertifications, volume, minSharePct, physicalLoad } =
+  const { startDate, endDate, maxDistanceKm, maxTravelMinutes, requiredCertifications, minSharePct, physicalLoad } =
     attributes;
   const all: Proposal[] = [];
   if (startDate) {
     for (const days of DAYS_LATER) {
-      all.push({ code: 'startLater', params: { days }, attributes: { startDate: addDays(startDate, days) } });
+      const later = addDays(startDate, days);
+      if (!endDate || later < endDate) {
+        all.push({ code: 'startLater', params: { days }, attributes: { startDate: later } });
+      }
     }
   }
   if (maxDistanceKm) {
@@ -54,15 +60,9 @@ function proposals({ attributes }: MatchDemand): Proposal[] {
     const rest = (requiredCertifications ?? []).filter((id) => id !== certificate);
     all.push({ code: 'withoutCertificate', params: { certificate }, attributes: { requiredCertifications: rest } });
   }
-  if (volume) {
-    for (const share of SMALLER) {
-      const quantity = Math.round(volume.quantity * share);
-      all.push({
-        code: 'smallerVolume',
-        params: { percent: share * 100 },
-        attributes: { volume: { ...volume, quantity } },
-      });
-    }
+  for (const share of SMALLER) {
+    const smaller = smallerBy(attributes, share);
+    if (smaller) all.push({ code: 'smallerVolume', params: { percent: share * 100 }, attributes: smaller });
   }
   if (minSharePct) all.push({ code: 'smallerShare', params: {}, attributes: { minSharePct: 0 } });
   if (physicalLoad && physicalLoad > 1) {
@@ -71,9 +71,22 @@ function proposals({ attributes }: MatchDemand): Proposal[] {
   return all;
 }
 
+/** Less work, in every way the demand counts it; null when it does not say how much it is. */
+function smallerBy(
+  { volume, hoursPerWeek, fteNeeded }: DemandAttributes,
+  share: number,
+): Proposal['attributes'] | null {
+  const hours = hoursPerWeek ?? (fteNeeded == null ? null : fteNeeded * FULL_TIME_HOURS);
+  if (!volume && hours === null) return null;
+  return {
+    ...(volume && { volume: { ...volume, quantity: Math.round(volume.quantity * share) } }),
+    ...(hours !== null && { hoursPerWeek: Math.round(10 * hours * share) / 10 }),
+  };
+}
+
 /**
- * What relaxing one condition brings, the most first; steps that bring hardly anything, or no more than a smaller step of the
- * same condition, are left out. `rankAll` ranks everything that passes for a changed demand.
+ * What relaxing one condition brings, the most first; steps that bring hardly anything, or hardly more than a smaller
+ * step of the same condition, are left out. `rankAll` ranks everything that passes for a changed demand.
  */
 export function relaxations(
   demand: MatchDemand,
@@ -82,21 +95,23 @@ export function relaxations(
   const worthALook = (changed: MatchDemand) => rankAll(changed).filter(({ score }) => score >= WORTH_A_LOOK);
   const before = worthALook(demand);
   const known = new Set(before.map(({ capabilityId }) => capabilityId));
-  const most = new Map<string, string>();
+  const most = new Map<string, Pick<Relaxation, 'gained' | 'bestGain'>>();
   return proposals(demand)
     .map((proposal) => {
       const after = worthALook({ ...demand, attributes: { ...demand.attributes, ...proposal.attributes } });
-      const gained = after.map(({ capabilityId }) => capabilityId).filter((id) => !known.has(id));
+      const newcomers = after.filter(({ capabilityId }) => !known.has(capabilityId));
+      const gained = newcomers.map(({ capabilityId }) => capabilityId);
+      const enterprises = new Set(newcomers.map(({ enterpriseId }) => enterpriseId)).size;
       const bestGain = Math.max(0, Math.round(100 * ((after[0]?.score ?? 0) - (before[0]?.score ?? 0))) / 100);
-      return { ...proposal, gained, bestGain };
+      return { ...proposal, gained, enterprises, bestGain };
     })
-    .filter(({ code, params, gained, bestGain }) => {
-      if (gained.length === 0 && bestGain < LEAST_GAIN) return false;
+    .filter((relaxation) => {
+      const { code, params, gained, bestGain } = relaxation;
       const condition = code === 'withoutCertificate' ? `${code}:${String(params.certificate)}` : code;
-      const brought = `${gained.length}:${bestGain}`;
-      const isNew = most.get(condition) !== brought;
-      most.set(condition, brought);
-      return isNew;
+      const smaller = most.get(condition) ?? { gained: [], bestGain: 0 };
+      if (gained.length <= smaller.gained.length && bestGain < smaller.bestGain + LEAST_GAIN) return false;
+      most.set(condition, relaxation);
+      return true;
     })
     .sort((one, other) => other.gained.length - one.gained.length || other.bestGain - one.bestGain);
 }
@@ -119,14 +134,14 @@ const STEPS: Readonly<Record<RelaxationCode, Localised>> = {
     en: 'without {certificate:certificate}',
   },
   smallerVolume: {
-    nl: 'met {percent} % van het volume',
-    fr: 'avec {percent} % du volume',
-    en: 'with {percent}% of the volume',
+    nl: 'met {percent} % van het werk',
+    fr: 'avec {percent} % du travail',
+    en: 'with {percent}% of the work',
   },
   smallerShare: {
-    nl: 'als u ook kleine delen aanvaardt',
-    fr: 'si vous acceptez aussi de petites parts',
-    en: 'if you also accept small shares',
+    nl: 'door ook kleine delen te aanvaarden',
+    fr: 'en acceptant aussi de petites parts',
+    en: 'by accepting small shares too',
   },
   lighter: {
     nl: 'met lichter werk (niveau {level} van 5)',
@@ -135,24 +150,24 @@ const STEPS: Readonly<Record<RelaxationCode, Localised>> = {
   },
 };
 const MORE: Localised = {
-  nl: 'Wat als: {step} komen er {count} bij.',
-  fr: 'Et si : {step}, {count} offres s’ajoutent.',
-  en: 'What if: {step}, {count} more come in.',
+  nl: 'Wat als: {step} komen er {count} ondernemingen bij.',
+  fr: 'Et si : {step}, {count} entreprises s’ajoutent.',
+  en: 'What if: {step}, {count} more enterprises come in.',
 };
 const ONE_MORE: Localised = {
-  nl: 'Wat als: {step} komt er één bij.',
-  fr: 'Et si : {step}, une offre s’ajoute.',
-  en: 'What if: {step}, one more comes in.',
+  nl: 'Wat als: {step} komt er één onderneming bij.',
+  fr: 'Et si : {step}, une entreprise s’ajoute.',
+  en: 'What if: {step}, one more enterprise comes in.',
 };
 const BETTER: Localised = {
-  nl: 'Wat als: {step} wint de beste {points} punten.',
-  fr: 'Et si : {step}, la meilleure offre gagne {points} points.',
-  en: 'What if: {step}, the best gains {points} points.',
+  nl: 'Wat als: {step} wint de beste {points} {points|punt|punten}.',
+  fr: 'Et si : {step}, la meilleure offre gagne {points} {points|point|points}.',
+  en: 'What if: {step}, the best gains {points} {points|point|points}.',
 };
 
-/** "Wat als: met 5 dagen later starten komen er 3 bij." */
-export function describeRelaxation({ code, params, gained, bestGain }: Relaxation, language: Language): string {
+/** "Wat als: met 5 dagen later starten komen er 3 ondernemingen bij." */
+export function describeRelaxation({ code, params, enterprises, bestGain }: Relaxation, language: Language): string {
   const step = fill(STEPS[code], params, language);
-  const sentence = gained.length === 0 ? BETTER : gained.length === 1 ? ONE_MORE : MORE;
-  return fill(sentence, { step, count: gained.length, points: bestGain }, language);
+  const sentence = enterprises === 0 ? BETTER : enterprises === 1 ? ONE_MORE : MORE;
+  return fill(sentence, { step, count: enterprises, points: bestGain }, language);
 }
