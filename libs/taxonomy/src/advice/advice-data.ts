@@ -4,7 +4,7 @@ import frameData from '../../data/advice/frames.json';
 import weightData from '../../data/advice/signals.json';
 import type { Advice, Wording } from './advice.types';
 import { compileConcepts, type Concepts } from './concepts';
-import { compilePhrase } from './phrase-pattern';
+import { compilePhrases, type PhraseSet } from './phrase-pattern';
 import type { AdviceWords } from './words/advice-words';
 import { words as en } from './words/en';
 import { words as fr } from './words/fr';
@@ -15,9 +15,9 @@ export type FieldId = keyof typeof fieldData;
 
 export interface Signal {
   id: SignalId;
-  phrases: RegExp[];
+  phrases: PhraseSet;
   /** Innocent uses: a phrase that touches one of these does not count. */
-  unless: RegExp[];
+  unless: PhraseSet;
 }
 
 /** A field of work, to tell whether the work belongs to what an organisation itself does (domain dossier 6.3, item 3). */
@@ -34,10 +34,10 @@ export interface WorkField {
   /** Taxonomy groups and single activities that belong to the field. */
   groups: readonly string[];
   activities: readonly string[];
-  work: RegExp[];
+  work: PhraseSet;
   /** Uses of the same words that name no work, such as the canteen a team may use. */
-  unless: RegExp[];
-  organisation: RegExp[];
+  unless: PhraseSet;
+  organisation: PhraseSet;
 }
 
 /** Concepts that show a signal when they stand close together, whatever the language and the order of the words. */
@@ -114,8 +114,8 @@ export function phraseWords(language: Language): Set<string> {
 function compileSignals({ classes, signals }: AdviceWords): Signal[] {
   return Object.entries(signals).map(([id, { phrases, unless = [] }]) => ({
     id: id as SignalId,
-    phrases: phrases.map((phrase) => compilePhrase(phrase, classes)),
-    unless: unless.map((phrase) => compilePhrase(phrase, classes)),
+    phrases: compilePhrases(phrases, classes),
+    unless: compilePhrases(unless, classes),
   }));
 }
 
@@ -130,8 +130,8 @@ function compileFields(language: Language): WorkField[] {
     coreSections: field.coreSections,
     groups: field.groups,
     activities: field.activities,
-    work: field.work[language].map((phrase) => compilePhrase(phrase, classes)),
-    unless: ('unless' in field ? field.unless[language] : []).map((phrase) => compilePhrase(phrase, classes)),
-    organisation: field.organisation[language].map((phrase) => compilePhrase(phrase, classes)),
+    work: compilePhrases(field.work[language], classes),
+    unless: compilePhrases('unless' in field ? field.unless[language] : [], classes),
+    organisation: compilePhrases(field.organisation[language], classes),
   }));
 }

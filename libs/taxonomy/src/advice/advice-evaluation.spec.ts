@@ -1,10 +1,14 @@
 import cases from '../../../../test/evaluation/advice/cases.json';
+import betweenTheLinesDevelopment from '../../../../test/evaluation/advice/cases-between-the-lines-development.json';
+import betweenTheLinesTest from '../../../../test/evaluation/advice/cases-between-the-lines-test.json';
 import denseCases from '../../../../test/evaluation/advice/cases-dense-with-warnings.json';
+import manyRegisters from '../../../../test/evaluation/advice/cases-in-many-registers.json';
 import manyHands from '../../../../test/evaluation/advice/cases-of-many-hands.json';
 import newSectors from '../../../../test/evaluation/advice/cases-of-new-sectors.json';
 import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
 import lastLook from '../../../../test/evaluation/advice/cases-of-the-last-look.json';
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
+import roundaboutWords from '../../../../test/evaluation/advice/cases-in-roundabout-words.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
 import sideways from '../../../../test/evaluation/advice/cases-said-sideways.json';
 import smallBusinesses from '../../../../test/evaluation/advice/cases-of-small-businesses.json';
@@ -26,6 +30,10 @@ describe('advice on the evaluation cases', () => {
     ['cases of the last look', lastLook as AdviceCase[]],
     ['cases said sideways', sideways as AdviceCase[]],
     ['cases of small businesses', smallBusinesses as AdviceCase[]],
+    ['cases between the lines, development part', betweenTheLinesDevelopment as AdviceCase[]],
+    ['cases between the lines, test part', betweenTheLinesTest as AdviceCase[]],
+    ['cases in roundabout words', roundaboutWords as AdviceCase[]],
+    ['cases in many registers', manyRegisters as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });

@@ -1,8 +1,8 @@
 import type { Language } from '@bestuiver/domain';
 import { stem } from '../text/stem';
-import type { Found } from './find-phrases';
+import { occurrences, type Found } from './find-phrases';
 import type { FoldedSentences } from './folded-sentences';
-import { compilePhrases, type WordClasses } from './phrase-pattern';
+import { compilePhrases, type PhraseSet, type WordClasses } from './phrase-pattern';
 
 /** Where a concept stands, counted in words and sentences so that closeness can be judged. */
 export interface ConceptPlace extends Found {
@@ -19,7 +19,7 @@ export interface Concepts {
   /** Single words by their stem: one entry stands for every inflection. */
   stems: ReadonlyMap<string, string[]>;
   /** Phrases and words with a wildcard. */
-  patterns: ReadonlyMap<string, RegExp>;
+  patterns: ReadonlyMap<string, PhraseSet>;
 }
 
 const PLAIN_WORD = /^[a-z]+$/;
@@ -31,7 +31,7 @@ export function compileConcepts(
   language: Language,
 ): Concepts {
   const stems = new Map<string, string[]>();
-  const patterns = new Map<string, RegExp>();
+  const patterns = new Map<string, PhraseSet>();
   for (const [id, entries] of Object.entries(concepts)) {
     const choices = entries.flatMap((entry) => (entry.includes(' ') ? [entry] : entry.split('|')));
     for (const word of choices.filter((choice) => PLAIN_WORD.test(choice))) {
@@ -54,11 +54,10 @@ export function findConcepts(sentences: FoldedSentences, { language, stems, patt
     places.set(id, [...(places.get(id) ?? []), place]);
   };
   words.forEach(({ text }, at) => stems.get(stem(text, language))?.forEach((id) => note(id, at, at)));
-  const wordAt = new Map(words.flatMap(({ start, end }, at) => [[`from ${start}`, at] as const, [`to ${end}`, at]]));
-  for (const [id, pattern] of patterns) {
-    for (const { index, 0: match } of sentences.text.matchAll(pattern)) {
-      note(id, wordAt.get(`from ${index}`)!, wordAt.get(`to ${index + match.length}`)!);
-    }
+  const startingAt = new Map(words.map(({ start }, at) => [start, at]));
+  const endingAt = new Map(words.map(({ end }, at) => [end, at]));
+  for (const [id, phrases] of patterns) {
+    for (const { start, end } of occurrences(sentences, phrases)) note(id, startingAt.get(start)!, endingAt.get(end)!);
   }
   return places;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@bestuiver/domain';
 import { adviceData, FRAMES, type Frame, type SignalId } from './advice-data';
 import { findConcepts, type ConceptPlace, type ConceptPlaces } from './concepts';
-import { findPhrases, type Found } from './find-phrases';
+import { occurrences, type Found } from './find-phrases';
 import type { FoldedSentences } from './folded-sentences';
 
 /** A signal that a frame showed, with the words of its concepts. */
@@ -16,8 +16,8 @@ export function findFrames(sentences: FoldedSentences, language: Language): Fram
   const places = findConcepts(sentences, concepts);
   return FRAMES.flatMap((frame) => {
     if (frame.absent.some((id) => places.has(id))) return [];
-    const innocent = signals.find(({ id }) => id === frame.signal)?.unless ?? [];
-    const found = matchFrame(frame, places, () => findPhrases(sentences, innocent));
+    const innocent = signals.find(({ id }) => id === frame.signal)!.unless;
+    const found = matchFrame(frame, places, () => occurrences(sentences, innocent));
     return found
       ? [
           {

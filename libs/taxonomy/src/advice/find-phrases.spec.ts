@@ -1,8 +1,8 @@
 import { findPhrases } from './find-phrases';
 import { foldSentences } from './folded-sentences';
-import { compilePhrase } from './phrase-pattern';
+import { compilePhrases } from './phrase-pattern';
 
-const phrases = (...list: string[]) => list.map((phrase) => compilePhrase(phrase, {}));
+const phrases = (...list: string[]) => compilePhrases(list, {});
 const words = (text: string, found: string[], unless: string[] = []) =>
   findPhrases(foldSentences(text), phrases(...found), phrases(...unless)).map((place) => place.words);
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { ANYWHERE, KEY_LENGTH } from './phrase-pattern';
 
 export interface FoldedSentences {
   original: string;
@@ -6,6 +7,8 @@ export interface FoldedSentences {
   text: string;
   /** The original words behind a stretch of the folded text. */
   quote(start: number, end: number): string;
+  /** Where the words begin that start with these letters (up to `KEY_LENGTH`); every word for `ANYWHERE`. */
+  wordsFrom(letters: string): readonly number[];
 }
 
 const DIGITS_AROUND = /^[0-9]\.[0-9]$/;
@@ -17,9 +20,26 @@ const DIGITS_AROUND = /^[0-9]\.[0-9]$/;
 export function foldSentences(original: string, correct?: (word: string) => string | undefined): FoldedSentences {
   const { folded, origin } = fold(original);
   const separated = [...folded].map((character, at) => separator(folded, character, at)).join('');
-  if (!correct) return { original, text: separated, quote: (start, end) => original.slice(origin[start], origin[end]) };
-  const { text, places } = replaceWords(separated, correct);
-  return { original, text, quote: (start, end) => original.slice(origin[places[start]!], origin[places[end]!]) };
+  const { text, places } = correct ? replaceWords(separated, correct) : { text: separated, places: undefined };
+  const placeOf = (at: number) => origin[places ? places[at]! : at];
+  const words = indexWords(text);
+  return {
+    original,
+    text,
+    quote: (start, end) => original.slice(placeOf(start), placeOf(end)),
+    wordsFrom: (letters) => words.get(letters) ?? [],
+  };
+}
+
+function indexWords(text: string): Map<string, number[]> {
+  const words = new Map<string, number[]>([[ANYWHERE, []]]);
+  for (const { 0: word, index } of text.matchAll(/[a-z0-9.]+/g)) {
+    for (let length = 0; length <= Math.min(KEY_LENGTH, word.length); length += 1) {
+      const letters = word.slice(0, length);
+      words.set(letters, [...(words.get(letters) ?? []), index]);
+    }
+  }
+  return words;
 }
 
 /** `places[i]` is where character `i` of the new text stood; a replaced word keeps its begin and end. */

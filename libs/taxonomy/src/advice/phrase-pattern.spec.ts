@@ -1,9 +1,12 @@
-import { compilePhrase } from './phrase-pattern';
+import { findPhrases } from './find-phrases';
+import { foldSentences } from './folded-sentences';
+import { compilePhrases } from './phrase-pattern';
 
 const classes = { people: ['mensen', 'man', 'een paar handen'] };
-const finds = (phrase: string, text: string) => text.match(compilePhrase(phrase, classes))?.[0];
+const finds = (phrase: string, text: string) =>
+  findPhrases(foldSentences(text), compilePhrases([phrase], classes))[0]?.words;
 
-describe('compilePhrase', () => {
+describe('compilePhrases', () => {
   it.each([
     ['uitlenen', 'mensen uitlenen aan ons', 'uitlenen'],
     ['uitlen*', 'de uitlening van', 'uitlening'],
@@ -28,5 +31,6 @@ describe('compilePhrase', () => {
     expect(() => finds("d'équipe", '')).toThrow('that folding removes');
     expect(() => finds('{dogs} huren', '')).toThrow('unknown word class {dogs}');
     expect(() => finds('~2 huren', '')).toThrow('starts or ends with a gap');
+    expect(() => finds('huren *', '')).toThrow('has an empty word');
   });
 });

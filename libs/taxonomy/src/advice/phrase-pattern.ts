@@ -3,20 +3,37 @@ const WORD = '[a-z0-9.]';
 /** Named groups of words that patterns share, such as all words for people: `{people}`. */
 export type WordClasses = Record<string, readonly string[]>;
 
+/** Phrases by the first letters of the words they may start with; `ANYWHERE` holds those that start with a wildcard. */
+export type PhraseSet = ReadonlyMap<string, readonly RegExp[]>;
+
+export const ANYWHERE = '';
+/** So many first letters tell phrases apart. */
+export const KEY_LENGTH = 3;
+
 /**
- * Compiles a phrase of folded words to an expression that finds it inside one sentence.
+ * Compiles phrases of folded words to expressions that are tried where one of their first words stands.
  * `word*`, `*word`: any ending, any beginning · `a|b`: one of them · `word?`: may be absent · `~3`: up to three words in
  * between · `too_dear|dear`: an alternative of two words · `{people}`: a word class · `#`: a number in digits.
  * Throws when a class is unknown, a phrase starts or ends with a gap, or a character can never match.
  */
-export function compilePhrase(phrase: string, classes: WordClasses): RegExp {
-  return new RegExp(`(?<!${WORD})${phraseSource(phrase, classes)}(?!${WORD})`, 'g');
+export function compilePhrases(phrases: readonly string[], classes: WordClasses): PhraseSet {
+  const set = new Map<string, RegExp[]>();
+  for (const phrase of phrases) {
+    const pattern = new RegExp(`${phraseSource(phrase, classes)}(?!${WORD})`, 'y');
+    for (const key of new Set(firstKeys(phrase, classes))) set.set(key, [...(set.get(key) ?? []), pattern]);
+  }
+  return set;
 }
 
-/** One expression that finds any of the phrases; where several begin at one place, the first listed wins. */
-export function compilePhrases(phrases: readonly string[], classes: WordClasses): RegExp {
-  const sources = phrases.map((phrase) => phraseSource(phrase, classes));
-  return new RegExp(`(?<!${WORD})(?:${sources.join('|')})(?!${WORD})`, 'g');
+function firstKeys(phrase: string, classes: WordClasses): string[] {
+  return phrase
+    .split(' ')[0]!
+    .split('|')
+    .flatMap((word) => {
+      if (word === '#') return [...'0123456789'];
+      if (word.startsWith('{')) return classes[word.slice(1, -1)]!.flatMap((member) => firstKeys(member, classes));
+      return [/^[^*_]*/.exec(word)![0].slice(0, KEY_LENGTH) || ANYWHERE];
+    });
 }
 
 function phraseSource(phrase: string, classes: WordClasses): string {
@@ -44,6 +61,7 @@ function wordsSource(token: string, phrase: string, classes: WordClasses): strin
 }
 
 function choiceSource(word: string, phrase: string, classes: WordClasses): string {
+  if (word === '*' || word === '') throw new Error(`Phrase "${phrase}" has an empty word; write a gap instead.`);
   if (word === '#') return '[0-9][0-9.]*(?: [0-9]{3})*k?';
   if (!word.startsWith('{')) return word.replace(/\*/g, `${WORD}*`).replace(/_/g, ' +');
   const members = classes[word.slice(1, -1)];

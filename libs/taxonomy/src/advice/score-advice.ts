@@ -26,6 +26,7 @@ export function scoreAdvice(reading: Reading): Scores {
   readEmployerAuthority(scores, reading);
   readPublicBuyer(scores, reading);
   readPriceAgreement(scores, reading);
+  readUnshapedIdea(scores, reading);
   scores.out_of_scope += 1;
   return scores;
 }
@@ -67,7 +68,7 @@ function readPlaceOfWork(scores: Scores, reading: Reading): void {
     return;
   } else if (isServiceAtClient(reading)) {
     scores.service_on_site += signals.has('site.here') ? 4.5 : 3.5;
-    scores.subcontracting -= 1;
+    scores.subcontracting /= 2;
   } else if (signals.has('site.here') && !goodsTravel) {
     scores[work.core === 'outside' ? 'service_on_site' : 'enclave'] += 1;
   }
@@ -90,11 +91,18 @@ function readEmployerAuthority(scores: Scores, { signals }: Reading): void {
   if (!ownOrders && (signals.has('team.supervisor') || signals.has('enclave.term'))) scores.labour_leasing -= 4;
   if (signals.has('team.supervisor') && !signals.has('leasing.lend') && !signals.has('d3.none'))
     scores.labour_leasing -= 3;
+  if (isTeamWithCoach(signals)) scores.labour_leasing -= 4;
   if (ownOrders && scores.labour_leasing >= 5) {
     scores.enclave /= 2;
     scores.service_on_site /= 2;
     scores.labour_leasing += 1;
   }
+}
+
+/** A team that comes with a coach, even one who leaves too soon, is an enclave to put right rather than lent staff. */
+function isTeamWithCoach(signals: Signals): boolean {
+  const isLent = signals.has('leasing.lend') || signals.has('leasing.supply') || signals.has('leasing.join');
+  return !isLent && signals.has('team.coach') && (signals.has('team.count') || signals.has('team.group'));
 }
 
 /** The words of tendering mean market exploration only when the buyer is public and did not win a contract itself. */
@@ -113,6 +121,16 @@ export function isPublicBuyer({ signals, organisation, isPublicBody }: Reading):
 /** Enterprises that want to agree on prices ask for no work at all (domain dossier 6.7). */
 function readPriceAgreement(scores: Scores, { signals }: Reading): void {
   if (signals.has('other.price') && signals.has('other.providers')) scores.out_of_scope += 6;
+}
+
+/**
+ * Several kinds of doubt together (nobody offers it, no plan yet, shall we try) mean that the work is still to be
+ * shaped; work that somebody does today has its shape.
+ */
+function readUnshapedIdea(scores: Scores, { signals }: Reading): void {
+  const doubts = [...signals.keys()].filter((id) => id.startsWith('niche.')).length;
+  if (doubts >= 2) scores.niche += 1.5;
+  if (['c1.staff', 'c2.supplier', 'c8.temp'].some((id) => signals.has(id as SignalId))) scores.niche -= 2;
 }
 
 function moveAll(scores: Scores, from: Advice, to: Advice, extra: number): void {
