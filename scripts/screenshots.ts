@@ -18,7 +18,7 @@ const PASSWORD = process.env.DEMO_PASSWORD ?? 'screenshots-only';
 const ONLY = process.env.ONLY ?? '';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-type Account = 'company' | 'enterprise' | 'coordinator' | 'area-admin';
+type Account = 'company' | 'enterprise' | 'coordinator' | 'area-admin' | 'admin';
 
 interface Shot {
   readonly name: string;
@@ -83,6 +83,58 @@ const tryWeights = async (page: Page): Promise<void> => {
   await page.locator('#weight-place').fill('22');
   await page.getByText('kandidaten krijgen een andere score').waitFor();
   await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click();
+};
+
+/** Mails and jobs that ask for somebody, as the server would tell of them: no start of the product brings them about. */
+const standStill = async (page: Page): Promise<void> => {
+  const moment = new Date(Date.now() - 3_600_000).toISOString();
+  const mail = (state: string, toName: string, lastResponse: string) => ({
+    ...{
+      id: toName,
+      kind: 'proposal_to_provider',
+      to: `${toName.split(' ')[0]!.toLowerCase()}@delinde.example`,
+      toName,
+    },
+    ...{
+      state,
+      heldReason: null,
+      heldUntil: null,
+      createdAt: moment,
+      attempts: 2,
+      lastAttemptAt: moment,
+      lastResponse,
+    },
+  });
+  const pageOf = (items: unknown[]) => ({ items, total: items.length, page: 1, pageSize: 50 });
+  const failed = '550 5.1.1 <griet@delinde.example> unknown user';
+  const answers: Record<string, unknown> = {
+    'state=ambiguous': pageOf([mail('ambiguous', 'Bart Maes', ''), mail('ambiguous', 'Ilse Demeyer', '')]),
+    'state=failed': pageOf([mail('failed', 'Griet Claes', failed)]),
+    'jobs/failed': pageOf([
+      { jobId: 'outbox-1', name: 'mail.send', error: failed, attempts: 10, failedAt: moment, redrivenAt: null },
+    ]),
+    'jobs/operations': {
+      backlog: { due: 14, oldestSeconds: 720, items: [{ name: 'mail.send', waiting: 14, oldest: moment }] },
+      lanes: ['mail', 'matching', 'proposals'].map((name, i) => {
+        return { name, waiting: 12 * i, active: i, retrying: 3 - i, failed: 0, countedAt: moment };
+      }),
+      workerSeenAt: moment,
+      ...{ queued: 14, sending: 3, sentLastDay: 1284, failed: 1, ambiguous: 2, failedJobs: 1 },
+      held: [
+        { reason: 'weekly_cap', mails: 6, nextAt: moment },
+        { reason: 'quiet_hours', mails: 2, nextAt: moment },
+      ],
+    },
+  };
+  await page.route('**/api/v1/jobs/**', (route) => {
+    const [, json] = Object.entries(answers).find(([part]) => route.request().url().includes(part))!;
+    return route.fulfill({ json });
+  });
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Is aangekomen: / })
+    .first()
+    .waitFor();
 };
 
 const PUBLIC: Shot[] = [
@@ -188,6 +240,10 @@ const DESKS: Record<Account, Shot[]> = {
       },
     },
     { name: 'coordinator-credentials-all', path: '/credentials', before: (page) => showAll(page) },
+  ],
+  admin: [
+    { name: 'admin-operations', path: '/operations' },
+    { name: 'admin-operations-asking', path: '/operations', before: standStill },
   ],
   'area-admin': [
     { name: 'area-taxonomy', path: '/taxonomy' },

@@ -33,7 +33,7 @@ export class JobsController {
   }
 
   @Post('mails/:id/decision')
-  @Permit('jobs.redrive')
+  @Permit('jobs.redrive', 'mail')
   @Answers('Says that a mail arrived, or sends it again.', null, 204)
   decideMail(
     @CurrentReader() reader: Reader,

@@ -2568,7 +2568,7 @@ export interface components {
       startedAt: string;
     };
     /** @enum {string} */
-    DeliveryOutcome: 'accepted' | 'temporary' | 'permanent' | 'ambiguous';
+    DeliveryOutcome: 'sent' | 'temporary' | 'permanent' | 'ambiguous';
     DemandDto: {
       activities: components['schemas']['NamedActivityDto'][];
       activityIds: string[];

@@ -7,7 +7,7 @@ import { outgoing, type Attempt } from '../mailing/attempt';
 import { AttemptJournal } from '../mailing/attempt-journal';
 import { MailWriter, type WritingOptions } from '../mailing/mail-writer';
 import { Slots } from '../mailing/slots';
-import { PermanentFailure, type JobHandler } from './job-handler';
+import type { JobHandler } from './job-handler';
 
 /**
  * Attempts that are open at one instant, and that a crash leaves in doubt: a few for each connection to the mail server,
@@ -42,10 +42,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
     if (written.outcome !== 'written') return;
     const { attempt } = written;
     const result = await this.offer(attempt).finally(() => this.writer.locks.release(mailId));
-    if (result?.outcome === 'permanent') {
-      await this.markRefused(attempt.mail, result);
-      throw new PermanentFailure(`mail ${mailId} refused: ${result.detail}`);
-    }
+    if (result?.outcome === 'permanent') await this.markRefused(attempt.mail, result);
     if (result?.outcome === 'temporary') throw new Error(`mail ${mailId} not sent: ${result.detail}`);
   }
 

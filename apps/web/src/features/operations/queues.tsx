@@ -14,8 +14,17 @@ export function Queues({ operations: { lanes, backlog, workerSeenAt } }: { reado
   const heads = { waiting: 'waiting', active: 'active', retrying: 'retrying', failed: 'gaveUp' } as const;
   const counted = workerSeenAt ? t('operations.counted', { time: format.time(workerSeenAt) }) : '';
   return (
-    <Panel title={t('operations.queueTitle')} hint={[t('operations.queueHint'), counted].join(' ')}>
-      <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+    <Panel
+      title={t('operations.queueTitle')}
+      hint={
+        <>
+          {t('operations.queueHint')}
+          <br />
+          {counted}
+        </>
+      }
+    >
+      <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing="sm">
           <Table.Thead>
             <Table.Tr>

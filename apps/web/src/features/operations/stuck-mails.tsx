@@ -63,7 +63,7 @@ function StuckMailRow({ mail }: { readonly mail: StuckMail }) {
           </Button>
         ) : null}
         <Button
-          variant={mail.state === 'ambiguous' ? 'filled' : 'default'}
+          variant="default"
           loading={decide.isPending}
           onClick={() => decide.mutate('send_again')}
           aria-label={t('operations.sendAgainNamed', named)}
