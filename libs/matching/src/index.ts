@@ -28,6 +28,7 @@ export type { SearchInput } from './columns/search-input';
 export {
   assessTeam,
   composeConsortia,
+  consortiumNeed,
   type Consortium,
   type ConsortiumMember,
   type ConsortiumReason,

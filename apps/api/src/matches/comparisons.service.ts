@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { changeInput, compareRuns, whyNot, type MatchCandidate, type MatchRunResult } from '@bestuiver/matching';
+import {
+  changeInput,
+  compareRuns,
+  whyNot,
+  type MatchCandidate,
+  type MatchContext,
+  type MatchRunResult,
+  type RunComparison,
+  type WhatIfChange,
+} from '@bestuiver/matching';
 import { AuditEntry, Match, MatchRun, NearMiss } from '@bestuiver/persistence';
 import { Ranking } from '@bestuiver/ranking';
 import { Between, DataSource, In } from 'typeorm';
@@ -23,6 +32,11 @@ import { runDto } from './present-run';
 import { readRunCauses } from './run-causes';
 import { changedInputs } from './run-inputs';
 import { TrialsService } from './trials.service';
+
+interface Rules {
+  readonly keptOut: (capabilityId: string) => FailedRule | null;
+  readonly fallsOut: (capabilityId: string) => FailedRule | null;
+}
 
 type Ranked = Pick<MatchRunResult, 'candidates' | 'nearMisses'>;
 
@@ -73,29 +87,35 @@ export class ComparisonsService {
     const demand = await getDemand(manager, reader, 'match.read', demandId);
     const change = await this.trials.changeOf(demand, body);
     const today = this.clock.today();
-    const before = await this.trials.rankWith(demandId, {}, today);
-    const after = await this.trials.rankWith(demandId, change, today);
+    const before = await this.ranking.whatIf(demandId, {}, today);
+    const after = await this.ranking.whatIf(demandId, change, today);
     const comparison = compareRuns(before, after);
+    const { keptOut, fallsOut } = await this.rulesOf(demandId, comparison, change);
     const ids = [...before.candidates, ...after.candidates].map(({ capabilityId }) => capabilityId);
-    const input = await this.ranking.input(demandId, today);
-    const changed = changeInput(input, change);
-    const listings = new Map(input.capabilities.map((capability) => [capability.id, capability]));
-    const ruleFor = (given: typeof input, id: string): FailedRule | null => {
-      const listing = listings.get(id);
-      return (listing && whyNot(given, listing)[0]) ?? null;
-    };
-    const left = comparison.left.map((one) => ({ ...one, ...ruleFor(changed, one.capabilityId) }));
     return presentComparison(
-      { ...comparison, left },
+      { ...comparison, left: comparison.left.map((one) => ({ ...one, ...fallsOut(one.capabilityId) })) },
       {
         before: before.candidates,
         after: after.candidates,
         shown: await loadShown(manager, ids),
-        keptOut: (id) => ruleFor(input, id),
+        keptOut,
         eventsOf: () => [],
         language: reader.language,
       },
     );
+  }
+
+  /** Which rule kept newcomers out and puts others out; everything is read only when somebody came or left. */
+  private async rulesOf(demandId: string, { entered, left }: RunComparison, change: WhatIfChange): Promise<Rules> {
+    if (entered.length + left.length === 0) return { keptOut: () => null, fallsOut: () => null };
+    const input = await this.ranking.input(demandId, this.clock.today());
+    const changed = changeInput(input, change);
+    const listings = new Map(input.capabilities.map((capability) => [capability.id, capability]));
+    const ruleOf = (context: MatchContext, id: string): FailedRule | null => {
+      const listing = listings.get(id);
+      return (listing && whyNot(context, listing)[0]) ?? null;
+    };
+    return { keptOut: (id) => ruleOf(input, id), fallsOut: (id) => ruleOf(changed, id) };
   }
 
   private async history(demandId: string): Promise<RunDto[]> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { fillToHundred, type FieldProblem, type IsoDate } from '@bestuiver/domain';
-import { CRITERION_IDS, type MatchRunResult, type WhatIfChange } from '@bestuiver/matching';
+import { fillToHundred, type FieldProblem } from '@bestuiver/domain';
+import { CRITERION_IDS, type WhatIfChange } from '@bestuiver/matching';
 import type { Demand } from '@bestuiver/persistence';
-import { Ranking, weightsOf } from '@bestuiver/ranking';
+import { weightsOf } from '@bestuiver/ranking';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
 import { pastDates } from '../demands/demand-rules';
@@ -11,13 +11,12 @@ import { given } from '../http/query';
 import { unknownCertifications } from '../references';
 import type { WhatIfDto } from './match.dto';
 
-/** Rankings with something changed, of which nothing is stored. */
+/** What may be tried out on a demand. */
 @Injectable()
 export class TrialsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly ranking: Ranking,
   ) {}
 
   /**
@@ -35,11 +34,6 @@ export class TrialsService {
     if (!asked) return change;
     const { byKind } = await weightsOf(this.dataSource.manager, demand.workingAreaId);
     return { ...change, weights: fillToHundred(CRITERION_IDS, byKind[kind ?? demand.kind], asked) };
-  }
-
-  /** The ranking with a change made. */
-  async rankWith(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
-    return this.ranking.whatIf(demandId, change, today);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Ranking } from '@bestuiver/ranking';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
@@ -17,6 +18,7 @@ export class WhatIfService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly ranking: Ranking,
     private readonly trials: TrialsService,
     @Inject(TAXONOMY) private readonly taxonomy: Taxonomy,
   ) {}
@@ -26,7 +28,7 @@ export class WhatIfService {
     const demand = await getDemand(manager, reader, 'match.read', demandId);
     const change = await this.trials.changeOf(demand, body);
     const started = performance.now();
-    const result = await this.trials.rankWith(demandId, change, this.clock.today());
+    const result = await this.ranking.whatIf(demandId, change, this.clock.today());
     const durationMs = performance.now() - started;
     const all = [...result.candidates, ...result.nearMisses];
     const shown = await loadShown(

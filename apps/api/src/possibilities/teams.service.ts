@@ -3,11 +3,10 @@ import { inviteToConsortium } from '@bestuiver/correspondence';
 import { addWorkingDays, MATCHABLE_DEMAND_STATUSES } from '@bestuiver/domain';
 import {
   assessTeam,
-  composeConsortia,
+  consortiumNeed,
   describeConsortium,
   describeTeamProblem,
   type Consortium as Team,
-  type ConsortiumResult,
   type TeamProblem,
 } from '@bestuiver/matching';
 import { Consortium, newId, recordAudit, type Demand } from '@bestuiver/persistence';
@@ -53,7 +52,7 @@ export class TeamsService {
       return { consortium: null, problem: { code: problem.code, detail, capabilityId } };
     }
     const { consortium } = assessed;
-    const { bestAlone } = composeConsortia(input);
+    const { bestAlone } = consortiumNeed(input);
     const sentence = describeConsortium(consortium, bestAlone, reader.language);
     return { consortium: teamDto(consortium, await loadShown(manager, ids), reader, sentence), problem: null };
   }
@@ -66,7 +65,7 @@ export class TeamsService {
     const assessed = assessTeam(input, ids);
     if ('problem' in assessed) throw problemOf(assessed.problem);
     const team = assessed.consortium;
-    const need = composeConsortia(input);
+    const need = consortiumNeed(input);
     const stored = await this.dataSource.transaction((transaction) =>
       this.store(transaction, reader, demandId, team, need),
     );
@@ -96,7 +95,7 @@ export class TeamsService {
     reader: Reader,
     demandId: string,
     team: Team,
-    { reasons, bestAlone }: ConsortiumResult,
+    { reasons, bestAlone }: ReturnType<typeof consortiumNeed>,
   ): Promise<Consortium> {
     await lockMatchable(manager, reader, demandId);
     const id = newId();

@@ -75,7 +75,7 @@ export interface PossiblePartner {
  * Why a team is needed: no single provider reaches 60 or carries the volume, or the demand spans two activities. With the
  * largest share one provider alone can carry, as far as that is known.
  */
-function needOf(input: RankInput): { reasons: ConsortiumReason[]; bestAlone: number } {
+export function consortiumNeed(input: RankInput): { reasons: ConsortiumReason[]; bestAlone: number } {
   const { candidates } = rank({ ...input, options: { ...input.options, top: undefined, nearMisses: 0 } });
   const listings = new Map(input.capabilities.map((capability) => [capability.id, capability]));
   const reader = new PartnerReader(input);
@@ -93,7 +93,7 @@ function needOf(input: RankInput): { reasons: ConsortiumReason[]; bestAlone: num
 /** Teams for a demand that no single provider can serve well, with the reasons why they are needed. */
 export function composeConsortia(input: RankInput): ConsortiumResult {
   const partners = findPartners(input);
-  const { reasons, bestAlone } = needOf(input);
+  const { reasons, bestAlone } = consortiumNeed(input);
   const teams = reasons.length === 0 ? [] : bestTeams(partners, rulesFor(input));
   return {
     reasons,

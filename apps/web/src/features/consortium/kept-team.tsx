@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -49,7 +50,14 @@ export function KeptTeam({ team, demandId, mayAsk }: KeptTeamProps) {
             <Text size="sm">{t('team.answerBy', { date: format.day(team.answerBy) })}</Text>
           ) : null}
         </Group>
-        {team.state === 'agreed' ? <Text mb="xs">{t('team.agreedText')}</Text> : null}
+        {team.state === 'agreed' ? (
+          <Text mb="xs">
+            {t('team.agreedText')}{' '}
+            <Anchor renderRoot={(props) => <Link to="/demands/$id/matches" params={{ id: demandId }} {...props} />}>
+              {t('board.nav.matches')}
+            </Anchor>
+          </Text>
+        ) : null}
         {team.state === 'refused' ? <Text mb="xs">{t('team.refusedText')}</Text> : null}
         {team.problem ? (
           <Alert color="honey" icon={<IconAlertTriangle aria-hidden />} mb="sm">

@@ -13,6 +13,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { DEMAND_TONE } from '../../components/tones';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
+import { BoardNav } from '../matching/board-nav';
 import { NextInLine } from '../proposals/next-in-line';
 import { ProposalRows } from '../proposals/proposal-rows';
 import { useMay } from '../session/session';
@@ -64,6 +65,7 @@ function DemandView({ demand }: { readonly demand: Demand }) {
         ) : null
       }
     >
+      {judges && ranked ? <BoardNav id={demand.id} /> : null}
       <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('demands.whatNext')}>
         <Text>
           {judges ? t(`demands.coordinatorNext.${demand.status}`) : t(`vocabulary.demandNext.${demand.status}`)}

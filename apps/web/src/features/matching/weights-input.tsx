@@ -39,7 +39,7 @@ export function WeightsInput({ standard, value, onChange }: WeightsInputProps) {
             value={shown[criterion] ?? 0}
             onChange={(weight) => onChange({ ...value, [criterion]: Math.min(weight, mostFor(criterion, value)) })}
             min={0}
-            max={60}
+            max={100}
             step={1}
             label={null}
             thumbProps={{ 'aria-labelledby': `weight-${criterion}` }}

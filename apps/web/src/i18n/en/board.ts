@@ -61,7 +61,6 @@ export const board: Texts<typeof nl> = {
   },
   points: '{{difference}} points',
   why: 'What changed?',
-  whyOf: 'What changed for {{name}}?',
   was: 'Was: {{text}}',
   isNow: 'Now: {{text}}',
   wasKeptOut: 'Was left out: {{reason}}',

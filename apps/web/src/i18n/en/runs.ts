@@ -7,7 +7,6 @@ export const runs: Texts<typeof nl> = {
   none: 'No ranking yet',
   noneText: 'The first ranking appears as soon as the demand is open.',
   history: 'All rankings',
-  when: 'When',
   cause: {
     opened: 'The demand was opened',
     resumed: 'The demand was resumed',

@@ -17,7 +17,6 @@ export const team: Texts<typeof nl> = {
   suggestionsNone: 'Not even together: too few enterprises are open to working with others.',
   suggestion: 'Suggestion {{number}}',
   stored: 'Kept teams',
-  storedNone: 'You have not kept a team yet.',
   covers: 'Covers {{percent}}% of the work',
   score: 'Score {{score}} of 100',
   distance: '{{km}} km from the lead to the partners',

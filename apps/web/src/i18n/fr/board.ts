@@ -61,7 +61,6 @@ export const board: Texts<typeof nl> = {
   },
   points: '{{difference}} points',
   why: 'Qu’est-ce qui a changé ?',
-  whyOf: 'Qu’est-ce qui a changé pour {{name}} ?',
   was: 'Avant : {{text}}',
   isNow: 'Maintenant : {{text}}',
   wasKeptOut: 'Était écarté : {{reason}}',

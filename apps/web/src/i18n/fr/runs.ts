@@ -7,7 +7,6 @@ export const runs: Texts<typeof nl> = {
   none: 'Pas encore de classement',
   noneText: 'Le premier classement apparaît dès que la demande est ouverte.',
   history: 'Tous les classements',
-  when: 'Quand',
   cause: {
     opened: 'La demande a été ouverte',
     resumed: 'La demande a repris',

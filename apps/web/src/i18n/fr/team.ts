@@ -17,7 +17,6 @@ export const team: Texts<typeof nl> = {
   suggestionsNone: 'Même ensemble, ce n’est pas possible : trop peu d’entreprises sont ouvertes à la collaboration.',
   suggestion: 'Proposition {{number}}',
   stored: 'Équipes gardées',
-  storedNone: 'Vous n’avez pas encore gardé d’équipe.',
   covers: 'Couvre {{percent}} % du travail',
   score: 'Score {{score}} sur 100',
   distance: '{{km}} km du chef de file aux partenaires',

@@ -58,7 +58,6 @@ export const board = {
   },
   points: '{{difference}} punten',
   why: 'Wat veranderde?',
-  whyOf: 'Wat veranderde bij {{name}}?',
   was: 'Was: {{text}}',
   isNow: 'Nu: {{text}}',
   wasKeptOut: 'Viel eerst af: {{reason}}',

@@ -4,7 +4,6 @@ export const runs = {
   none: 'Nog geen rangschikking',
   noneText: 'De eerste rangschikking verschijnt zodra de vraag openstaat.',
   history: 'Alle rangschikkingen',
-  when: 'Wanneer',
   cause: {
     opened: 'De vraag ging open',
     resumed: 'De vraag werd hervat',

@@ -14,7 +14,6 @@ export const team = {
   suggestionsNone: 'Ook samen lukt het niet: er zijn te weinig ondernemingen die openstaan voor samenwerking.',
   suggestion: 'Voorstel {{number}}',
   stored: 'Bewaarde ploegen',
-  storedNone: 'U hebt nog geen ploeg bewaard.',
   covers: 'Dekt {{percent}} % van het werk',
   score: 'Score {{score}} op 100',
   distance: '{{km}} km van de penvoerder naar de partners',
