@@ -3,7 +3,6 @@ export { readSnapshots, toKept } from './capability-snapshots';
 export { loadExposures, type Exposures } from './exposures';
 export { loadMatchCapabilities } from './load-capabilities';
 export { LiveTaxonomy } from './live-taxonomy';
-export { loadExtension, type NumberedExtension } from './load-extension';
 export { loadMatchDemand } from './load-demand';
 export { loadRefusals } from './load-refusals';
 export { prepareDatabase } from './prepare-database';

@@ -1,5 +1,5 @@
 import type { Language, Localised } from '@bestuiver/domain';
-import { createTaxonomy, type Taxonomy } from '@bestuiver/taxonomy';
+import { BASE_DATA, createTaxonomy, extendData, type Taxonomy, type TaxonomyData } from '@bestuiver/taxonomy';
 import type { DataSource } from 'typeorm';
 import { loadExtension, taxonomyNumber } from './load-extension';
 
@@ -12,6 +12,7 @@ const RECENT_MS = 1_000;
  */
 export class LiveTaxonomy implements Taxonomy {
   private current: Taxonomy;
+  private currentData: TaxonomyData = BASE_DATA;
   private number = 0;
   private lookedAt = -Infinity;
   private building: { readonly number: number; readonly done: Promise<void> } | null = null;
@@ -49,8 +50,14 @@ export class LiveTaxonomy implements Taxonomy {
   private async rebuild(): Promise<void> {
     const { number, extension } = await this.dataSource.transaction('REPEATABLE READ', loadExtension);
     if (number <= this.number) return;
-    this.current = createTaxonomy([extension]);
+    this.currentData = extendData(BASE_DATA, [extension]);
+    this.current = createTaxonomy([], this.currentData);
     this.number = number;
+  }
+
+  /** What it is made of. */
+  get data(): TaxonomyData {
+    return this.currentData;
   }
 
   get version(): string {

@@ -3,7 +3,7 @@ import type { ActivityRecord, TaxonomyExtension } from '@bestuiver/taxonomy';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from './group-by';
 
-export interface NumberedExtension {
+interface NumberedExtension {
   /** Goes up with every change of what areas added; 0 when nothing ever was. */
   readonly number: number;
   readonly extension: TaxonomyExtension;

@@ -8,8 +8,8 @@ import {
   TaxonomyState,
   TextProfileRow,
 } from '@bestuiver/persistence';
-import { LiveTaxonomy, loadExtension } from '@bestuiver/ranking';
-import { BASE_DATA, extendData, type TaxonomyData, type TaxonomyExtension } from '@bestuiver/taxonomy';
+import { LiveTaxonomy } from '@bestuiver/ranking';
+import type { TaxonomyData, TaxonomyExtension } from '@bestuiver/taxonomy';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
@@ -104,11 +104,11 @@ export class TaxonomyChangesService {
   ): Promise<Result> {
     const acting = reader.actingOn('taxonomy.change', { areaIds: [workingAreaId] });
     if (!acting) throw refuseField('/workingAreaId', 'taxonomy.area', { workingAreaId });
-    const { version } = await this.taxonomy.fresh();
     const result = await this.dataSource.transaction(async (manager) => {
       await manager.increment(TaxonomyState, { id: true }, 'number', 1);
-      const { extension } = await loadExtension(manager);
-      const done = await work(manager, extendData(BASE_DATA, [extension]), acting);
+      // The row above is locked: nothing changes between this look and the commit.
+      const { version } = await this.taxonomy.fresh();
+      const done = await work(manager, this.taxonomy.data, acting);
       // What texts meant is kept for the version that others still hold at this moment, and for none before it.
       await manager.delete(TextProfileRow, { taxonomyVersion: Not(version) });
       return done;

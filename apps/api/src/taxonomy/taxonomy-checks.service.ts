@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@bestuiver/domain';
-import { loadExtension, LiveTaxonomy, type NumberedExtension } from '@bestuiver/ranking';
-import { BASE_DATA, createTaxonomy, extendData, type Taxonomy, type TaxonomyExtension } from '@bestuiver/taxonomy';
-import { DataSource } from 'typeorm';
+import { LiveTaxonomy } from '@bestuiver/ranking';
+import { createTaxonomy, type Taxonomy, type TaxonomyData, type TaxonomyExtension } from '@bestuiver/taxonomy';
 import { Reader } from '../access/reader';
 import { refuseField } from '../errors/refuse';
 import { wordsOf } from '../errors/words';
@@ -14,18 +13,14 @@ import type { CheckAdditionDto, CheckedAdditionDto, MeaningDto } from './taxonom
 @Injectable()
 export class TaxonomyChecksService {
   /** The taxonomy of the last trial: whoever tries several sentences on one addition waits for the first only. */
-  private trial: { readonly key: string; readonly taxonomy: Taxonomy } | null = null;
+  private trial: { readonly data: TaxonomyData; readonly key: string; readonly taxonomy: Taxonomy } | null = null;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly taxonomy: LiveTaxonomy,
-  ) {}
+  constructor(private readonly taxonomy: LiveTaxonomy) {}
 
   async check(reader: Reader, { activity, synonym, text, language }: CheckAdditionDto): Promise<CheckedAdditionDto> {
     if (activity && synonym) throw refuseField('/synonym', 'field.invalid');
     const current = await this.taxonomy.fresh();
-    const state = await loadExtension(this.dataSource.manager);
-    const data = extendData(BASE_DATA, [state.extension]);
+    const { data } = this.taxonomy;
     const addition = activity ? activityExtension(activity, data) : synonym ? synonymExtension(synonym) : null;
     const problems = addition ? additionProblems(data, addition, reader.language) : [];
     const isSound = problems.every(({ severity }) => severity !== 'error');
@@ -38,13 +33,15 @@ export class TaxonomyChecksService {
         detail: wordsOf(code, params, reader.language)!,
       })),
       before: meant(current),
-      after: addition && isSound && text ? meant(this.tried(state, addition)) : meant(current),
+      after: addition && isSound && text ? meant(this.tried(data, addition)) : meant(current),
     };
   }
 
-  private tried({ number, extension }: NumberedExtension, addition: TaxonomyExtension): Taxonomy {
-    const key = JSON.stringify([number, addition]);
-    if (this.trial?.key !== key) this.trial = { key, taxonomy: createTaxonomy([extension, addition]) };
+  private tried(data: TaxonomyData, addition: TaxonomyExtension): Taxonomy {
+    const key = JSON.stringify(addition);
+    if (this.trial?.data !== data || this.trial.key !== key) {
+      this.trial = { data, key, taxonomy: createTaxonomy([addition], data) };
+    }
     return this.trial.taxonomy;
   }
 }

@@ -11,11 +11,20 @@ import { checkTaxonomy, type TaxonomyProblem } from './check-taxonomy';
  * data with it and not of the data without it, words that say nothing, and words the activity has already.
  */
 export function checkAddition(current: TaxonomyData, addition: TaxonomyExtension): TaxonomyProblem[] {
-  const known = new Set(checkTaxonomy(current).map(({ message }) => message));
+  const known = messagesOf(current);
   return [
     ...checkTaxonomy(extendData(current, [addition])).filter(({ message }) => !known.has(message)),
     ...wordsOf(addition).flatMap((word) => [...saysNothing(word), ...isKnown(current, word)]),
   ];
+}
+
+const messages = new WeakMap<TaxonomyData, ReadonlySet<string>>();
+
+/** Data never changes, so that what is said of it is found out once. */
+function messagesOf(data: TaxonomyData): ReadonlySet<string> {
+  const known = messages.get(data) ?? new Set(checkTaxonomy(data).map(({ message }) => message));
+  messages.set(data, known);
+  return known;
 }
 
 interface AddedWord {
