@@ -29,6 +29,7 @@ describe('identityLeaks', () => {
   it.each([
     'Kan u starten op 01/02/2027 of 2027-02-03, tussen 8 en 16 uur?',
     'Het gaat om 12 000 dozen per maand, 4 mm dik, ref. 2027-001.',
+    'Sofie van ons team komt langs.',
     'Bel mij op 051 11 22 33 of mail robin@streek.example.',
     'De drukkerij ligt tussen de populieren, bij een populier.',
     '',

@@ -1,4 +1,4 @@
-import { withoutName } from '@bestuiver/domain';
+import { shortNames, withoutName, wordPattern } from '@bestuiver/domain';
 
 /** What would tell who an organisation is. */
 export interface Identity {
@@ -30,10 +30,9 @@ const PUBLIC_MAILBOXES = /^(gmail|hotmail|outlook|live|icloud|yahoo|telenet|skyn
  */
 export function identityLeaks(text: string, hidden: Identity, known: KnownContacts): string[] {
   const visible = text.normalize('NFC').replace(INVISIBLE, '');
-  const named = [hidden.organisationName, ...hidden.people.map(({ name }) => name)].filter(
-    (name) => withoutName(visible, name) !== visible,
-  );
-  const proper = properWords(hidden.organisationName).filter((word) => hasWord(visible, word));
+  const organisation = withoutName(visible, hidden.organisationName) === visible ? [] : [hidden.organisationName];
+  const people = hidden.people.map(({ name }) => name).filter((name) => isNamed(visible, name));
+  const short = shortNames(hidden.organisationName).filter((word) => hasWord(visible, word));
   const surnames = hidden.people.map(({ name }) => surnameOf(name)).filter((name) => hasWord(visible, name));
   const emails = (visible.match(EMAIL) ?? []).filter((email) => !known.emails.some((one) => same(one, email)));
   const spread = visible.replace(DAY, ' ');
@@ -41,7 +40,19 @@ export function identityLeaks(text: string, hidden: Identity, known: KnownContac
   const company = digits(visible).includes(digits(hidden.enterpriseNumber)) ? [hidden.enterpriseNumber] : [];
   const hosts = hostsOf(hidden).filter((host) => visible.toLowerCase().includes(host));
   const streets = hidden.streets.filter((street) => squeezed(visible).includes(squeezed(street)));
-  return [...new Set([...named, ...proper, ...surnames, ...emails, ...numbers, ...company, ...hosts, ...streets])];
+  return [
+    ...new Set([
+      ...organisation,
+      ...people,
+      ...short,
+      ...surnames,
+      ...emails,
+      ...numbers,
+      ...company,
+      ...hosts,
+      ...streets,
+    ]),
+  ];
 }
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -51,12 +62,8 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[\s,]+/g,
 /** Country code or not, the last eight digits are the same. */
 const sameNumber = (one: string, other: string): boolean => digits(one).slice(-8) === digits(other).slice(-8);
 
-/**
- * Words by which people call an organisation for short, with their capital as in the name: written small, a printer is
- * any printer.
- */
-const properWords = (name: string): string[] =>
-  name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && /^\p{Lu}/u.test(word));
+/** By the whole name, in any case: a given name alone is that of many. */
+const isNamed = (text: string, name: string): boolean => wordPattern(name.trim().split(/\s+/), 'iu').test(text);
 
 /** Everything after the given name; empty when too short to stand for somebody. */
 function surnameOf(name: string): string {
@@ -65,9 +72,7 @@ function surnameOf(name: string): string {
 }
 
 /** As it is written: names are often ordinary words in lower case. */
-const hasWord = (text: string, word: string): boolean =>
-  word !== '' &&
-  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text);
+const hasWord = (text: string, word: string): boolean => word !== '' && wordPattern([word], 'u').test(text);
 
 function hostsOf({ website, people }: Identity): string[] {
   const site = website && URL.canParse(website) ? [new URL(website).hostname.replace(/^www\./, '')] : [];

@@ -6,6 +6,8 @@ describe('withoutName', () => {
     ['Agrimec Deprez zoekt een partner.', 'Agrimec Deprez', '[…] zoekt een partner.'],
     ['bij AGRIMEC  DEPREZ in Roeselare', 'Agrimec Deprez bv', 'bij […] in Roeselare'],
     ['De Klok tikt, de klokken luiden.', 'De Klok', '[…] tikt, de klokken luiden.'],
+    ['Dozen vullen voor Agrimec.', 'Agrimec Deprez', 'Dozen vullen voor […].'],
+    ['Drukwerk van een drukkerij bij de Leie.', 'Drukkerij Leiezicht nv', 'Drukwerk van een drukkerij bij de Leie.'],
     ['Werken bij A+B (nv).', 'A+B nv', 'Werken bij […] (nv).'],
     ['Niets te vinden.', 'X', 'Niets te vinden.'],
   ])('%s', (text, name, expected) => expect(withoutName(text, name)).toBe(expected));
