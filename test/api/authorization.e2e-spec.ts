@@ -50,6 +50,7 @@ function pathFor({ path, object }: Operation, reader: Reader, objects: Objects):
   const id = object ? idOf(object, reader, objects) : objects.enterprise;
   return path
     .replace('{id}', id)
+    .replace('{refusalId}', objects.capability)
     .replace('{token}', 'no-such-token')
     .replace('{jobId}', encodeURIComponent(world.failedJob));
 }

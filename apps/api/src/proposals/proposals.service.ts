@@ -191,7 +191,7 @@ export class ProposalsService {
   async extendHold(reader: Reader, id: string): Promise<ProposalDto> {
     return this.dataSource.transaction(async (manager) => {
       const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.answer_own', id);
-      if (!reader.belongsTo(proposal.providerId)) throw refuse('not-found', 'proposal.not_found', { id });
+      if (!reader.belongsTo(proposal.providerId)) throw refuse('forbidden', 'hold.not_your_move');
       const hold = await lockHold(manager, id);
       if (hold?.status !== 'held') throw refuse('conflict', 'hold.not_held');
       if (hold.extendedAt) throw refuse('conflict', 'hold.extended_already', { until: hold.heldUntil });

@@ -5,7 +5,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { actingAtSite, getCapability, lockCapabilityFor } from '../capabilities/capability-scope';
 import { Clock } from '../clock';
-import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
 import { TAXONOMY } from '../taxonomy.token';
 import type { RefusalListDto } from './refusal.dto';
@@ -23,22 +22,26 @@ export class RefusalsService {
     return this.show(this.dataSource.manager, reader, capabilityId);
   }
 
+  /** Taking back what was taken back already changes nothing. */
   async takeBack(reader: Reader, capabilityId: string, id: string): Promise<RefusalListDto> {
     return this.dataSource.transaction(async (manager) => {
       await lockCapabilityFor(manager, reader, 'capability.confirm', capabilityId, this.clock.today());
       const refusal = await manager.findOneBy(CapabilityRefusal, { id, capabilityId });
-      if (!refusal) throw refuse('not-found', 'refusal.not_found', { id });
-      await manager.delete(CapabilityRefusal, { id });
-      const { kind, activityId, until } = refusal;
-      await recordAudit(manager, {
-        actor: 'enterprise',
-        personId: reader.personId,
-        action: 'capability.take_back_refusal',
-        objectType: 'capability',
-        objectId: capabilityId,
-        details: { kind, activityId, until },
-      });
+      if (refusal) await this.remove(manager, reader, refusal);
       return this.show(manager, reader, capabilityId);
+    });
+  }
+
+  private async remove(manager: EntityManager, reader: Reader, refusal: CapabilityRefusal): Promise<void> {
+    const { id, capabilityId, kind, activityId, until } = refusal;
+    await manager.delete(CapabilityRefusal, { id });
+    await recordAudit(manager, {
+      actor: 'enterprise',
+      personId: reader.personId,
+      action: 'capability.take_back_refusal',
+      objectType: 'capability',
+      objectId: capabilityId,
+      details: { kind, activityId, until },
     });
   }
 

@@ -15,14 +15,14 @@ export const ANSWERING_WORDS = {
     fr: 'Plus aucune heure n’est réservée pour cette proposition.',
     en: 'No hours are held for this proposal any more.',
   },
+  'hold.not_your_move': {
+    nl: 'Alleen de onderneming zelf kan haar uren langer laten vrijhouden.',
+    fr: 'Seule l’entreprise elle-même peut faire réserver ses heures plus longtemps.',
+    en: 'Only the enterprise itself can have its hours held longer.',
+  },
   'hold.extended_already': {
     nl: 'De uren werden al één keer langer vrijgehouden, tot en met {until}.',
     fr: 'Les heures ont déjà été réservées plus longtemps une fois, jusqu’au {until} inclus.',
     en: 'The hours were held longer once already, up to and including {until}.',
-  },
-  'refusal.not_found': {
-    nl: 'Deze wens bestaat niet meer, of ze is niet van u.',
-    fr: 'Ce souhait n’existe plus, ou il n’est pas à vous.',
-    en: 'This wish does not exist any more, or it is not yours.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Alert, Anchor, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Box, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -97,9 +97,12 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
       ) : null}
       <Panel title={t('answer.yourAnswer')} hint={t(provider ? 'answer.commitProvider' : 'answer.commitCompany')}>
         {provider ? (
-          <Alert color="spruce" variant="light" icon={<IconCalendarWeek aria-hidden />} mb="md">
-            <HoldNotice hold={asked.hold} />
-          </Alert>
+          <Group gap="sm" align="flex-start" wrap="nowrap" mb="md">
+            <IconCalendarWeek size={22} aria-hidden style={{ flex: 'none' }} />
+            <Box>
+              <HoldNotice hold={asked.hold} />
+            </Box>
+          </Group>
         ) : null}
         <AnswerForm
           party={asked.party}

@@ -137,7 +137,7 @@ function Planner({ capacity }: { readonly capacity: Capacity }) {
                   allowNegative={false}
                   decimalSeparator=","
                   onChange={(hours) => change(withHours(weeks, selected, Number(hours) || 0))}
-                  w={150}
+                  w={210}
                 />
                 <Button variant="default" onClick={() => change(withSameFrom(weeks, selected))}>
                   {t('capacity.sameFromHere')}

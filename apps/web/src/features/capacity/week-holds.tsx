@@ -1,15 +1,13 @@
-import { Anchor, List, Text } from '@mantine/core';
+import { Anchor, List } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Capacity } from '../../api/types';
 import { Panel } from '../../components/panel';
-import { useFormat } from '../../i18n/use-format';
 import { HoldNotice } from '../answer/hold-notice';
 
 /** For which proposals and collaborations hours stay free; nothing when there are none. */
 export function WeekHolds({ holds }: { readonly holds: Capacity['holds'] }) {
   const { t } = useTranslation();
-  const format = useFormat();
   if (holds.length === 0) return null;
   return (
     <Panel title={t('answering.holds.title')} hint={t('answering.holds.hint')}>
@@ -22,11 +20,6 @@ export function WeekHolds({ holds }: { readonly holds: Capacity['holds'] }) {
             >
               {hold.title}
             </Anchor>
-            <Text size="sm" c="var(--ink-soft)">
-              {t(`answering.holds.${hold.status === 'committed' ? 'committed' : 'until'}`, {
-                date: format.day(hold.until),
-              })}
-            </Text>
             <HoldNotice hold={{ ...hold, totalHours: hold.hoursPerWeek, extendable: false, releaseReason: null }} />
           </List.Item>
         ))}

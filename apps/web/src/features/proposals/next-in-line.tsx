@@ -11,7 +11,7 @@ import { useMay } from '../session/session';
 
 const successionQuery = (id: string) =>
   queryOptions({
-    queryKey: ['demand', id, 'succession'],
+    queryKey: ['ranking', id, 'succession'],
     queryFn: () => unwrap(api.GET('/api/v1/demands/{id}/succession', { params: { path: { id } } })),
   });
 

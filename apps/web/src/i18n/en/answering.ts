@@ -24,8 +24,6 @@ export const answering = {
   holds: {
     title: 'What hours stay free for',
     hint: 'These hours do not count when we look for other work for you.',
-    until: 'Kept free until {{date}}',
-    committed: 'Agreed',
     overAllowed: 'In this week more is kept than is free. The coordinator allowed it.',
   },
   beyondFree: {

@@ -24,8 +24,6 @@ export const answering = {
   holds: {
     title: 'Pourquoi des heures restent libres',
     hint: 'Ces heures ne comptent pas quand nous cherchons un autre travail pour vous.',
-    until: 'Réservées jusqu’au {{date}} inclus',
-    committed: 'Convenues',
     overAllowed: 'Cette semaine, plus d’heures sont réservées qu’il n’y en a de libres. Le coordinateur l’a permis.',
   },
   beyondFree: {

@@ -24,8 +24,6 @@ export const answering = {
   holds: {
     title: 'Waarvoor uren vrij blijven',
     hint: 'Deze uren tellen niet mee als we ander werk voor u zoeken.',
-    until: 'Vrij gehouden tot en met {{date}}',
-    committed: 'Afgesproken',
     overAllowed: 'In deze week is er meer gereserveerd dan er vrij is. De regisseur liet dat toe.',
   },
   beyondFree: {
