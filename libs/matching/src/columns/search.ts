@@ -3,6 +3,7 @@ import { PreparedFit } from '@bestuiver/taxonomy';
 import { fairnessBonuses, fairnessEarned, MOST_FAIRNESS } from '../adjustments/fairness';
 import { CapabilityFacts, encodeWeeks } from '../facts/capability-facts';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
+import { UNKNOWN } from '../facts/encoding';
 import { Pair } from '../facts/pair';
 import { levelOf } from '../facts/work';
 import type { Gate } from '../gates';
@@ -35,6 +36,8 @@ export class Search implements Assessed {
   private readonly fit: PreparedFit;
   private readonly sweep: Sweep;
   private readonly isFair: boolean;
+  /** Number of the enterprise that asks the work; unknown when it offers none. */
+  private readonly buyer: number;
   private readonly excluded: ReadonlySet<number>;
   private readonly calendars: ReadonlyMap<number, readonly CapacityWeek[]>;
   private standings: Standing<number>[] = [];
@@ -55,10 +58,11 @@ export class Search implements Assessed {
     this.fit = new PreparedFit(concepts, index.kinds, index.taxonomy.similarities(), this.demand.entries);
     this.sweep = new Sweep(index, this.demand, this.fit, weights.byKind[demand.kind]);
     this.isFair = (input.fairness ?? true) && !this.demand.isPublicBuyer;
+    this.buyer = demand.organisationId ? index.enterpriseIds.find(demand.organisationId) : UNKNOWN;
     this.excluded = new Set(
-      [...this.demand.excludedOrganisations, ...(demand.organisationId ? [demand.organisationId] : [])]
-        .map((id) => index.enterpriseIds.find(id))
-        .filter((number) => number >= 0),
+      [...[...this.demand.excludedOrganisations].map((id) => index.enterpriseIds.find(id)), this.buyer].filter(
+        (number) => number >= 0,
+      ),
     );
     this.calendars = new Map([...(input.calendars ?? [])].map(([id, weeks]) => [index.ids.find(id), weeks]));
   }
@@ -174,7 +178,9 @@ export class Search implements Assessed {
     const calendar = this.calendars.get(row);
     if (calendar) encodeWeeks(calendar, facts);
     pair.read(facts, fit);
-    pair.isExcluded = this.excluded.has(index.establishments.enterpriseOf(index.rows.establishmentOf(row)));
+    const enterprise = index.establishments.enterpriseOf(index.rows.establishmentOf(row));
+    pair.isOwn = enterprise === this.buyer;
+    pair.isExcluded = this.excluded.has(enterprise);
     const { refusals } = this.demand;
     pair.refusal = refusals.size > 0 ? (refusals.get(index.ids.nameOf(row)) ?? null) : null;
   }

@@ -468,6 +468,17 @@ const CASES: readonly {
     ],
   },
   {
+    gate: 'D13',
+    why: 'its own demand',
+    demand: aDemand({ organisationId: 'enterprise' }),
+    capability: aCapability(),
+    says: [
+      'Niet voorgesteld. Dit is een aanbod van de opdrachtgever zelf.',
+      "Pas proposé. C'est une offre du client lui-même.",
+      "Not proposed. This is the client's own offer.",
+    ],
+  },
+  {
     gate: 'REFUSED',
     why: 'no more of this kind',
     demand: refusing('kind'),

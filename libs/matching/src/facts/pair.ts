@@ -32,6 +32,8 @@ export class Pair {
   freeHours = UNKNOWN;
   /** One of both sides excluded the other (private lists). */
   isExcluded = false;
+  /** The enterprise asks the work itself; excluded too. */
+  isOwn = false;
   /** What the provider asked not to be asked again. */
   refusal: Refusal | null = null;
 

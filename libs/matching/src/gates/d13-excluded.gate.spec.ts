@@ -19,12 +19,12 @@ const REFUSED: readonly GateCase[] = [
     why: 'its own demand',
     demand: aDemand({ organisationId: 'enterprise' }),
     capability: aCapability(),
-    code: 'D13.excluded',
+    code: 'D13.same',
     change: null,
     says: {
-      nl: 'Een van beide partijen werkt liever niet met de andere samen.',
-      fr: "L'une des deux parties préfère ne pas travailler avec l'autre.",
-      en: 'One of the two sides prefers not to work with the other.',
+      nl: 'Dit is een aanbod van de opdrachtgever zelf.',
+      fr: "C'est une offre du client lui-même.",
+      en: "This is the client's own offer.",
     },
   },
 ];

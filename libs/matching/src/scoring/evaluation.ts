@@ -35,9 +35,8 @@ export class Evaluation implements Assessed {
     const { demand, taxonomy } = this.input;
     encodeCapability(capability, this.certifications, conceptKinds(taxonomy), this.facts);
     this.readWork(capability);
-    this.pair.isExcluded =
-      capability.enterpriseId === demand.organisationId ||
-      this.scorer.demand.excludedOrganisations.has(capability.enterpriseId);
+    this.pair.isOwn = capability.enterpriseId === demand.organisationId;
+    this.pair.isExcluded = this.pair.isOwn || this.scorer.demand.excludedOrganisations.has(capability.enterpriseId);
     this.pair.refusal = this.scorer.demand.refusals.get(capability.id) ?? null;
     return this;
   }

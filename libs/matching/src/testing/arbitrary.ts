@@ -221,7 +221,7 @@ export function demandArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Arbitr
       activityIds: fc.subarray(activityIds.slice(0, 4), { maxLength: 2 }),
       profile,
       location,
-      organisationId: fc.constant(null),
+      organisationId: rarely(null, fc.constant('enterprise-1')),
       excludedOrganisationIds: rarely<string[]>([], fc.constant(['enterprise-0'])),
     }),
   );
