@@ -14,7 +14,7 @@ export const proposalMessage: Composer<'proposal_message'> = async (occasion) =>
   return {
     writerName: message.person?.name ?? sideName(message.side, proposal),
     title: titleOf(occasion, proposal),
-    text: message.text,
+    text: message.text || null,
     files: message.attachments.map(({ name }) => name).sort((one, other) => one.localeCompare(other)),
     answerReaders: occasion.answersByMail ? answerReaders(message, readerOf(occasion)) : null,
     proposalUrl: conversationPage(occasion, proposal),

@@ -6,8 +6,8 @@ export interface ProposalMessageParams {
   /** Who wrote it, as the reader may know them. */
   readonly writerName: string;
   readonly title: string;
-  /** What was written, without what it quoted; empty when the files say it all. */
-  readonly text: string;
+  /** What was written, without what it quoted; null when the files say it all. */
+  readonly text: string | null;
   /** Names of the files with it; they are on the page. */
   readonly files: readonly string[];
   /** Who reads what the reader answers by mail; null when answers by mail do not come in. */
@@ -61,7 +61,7 @@ export const proposalMessage = defineMail<ProposalMessageParams>()(
   },
   (words, { text, files, answerReaders, proposalUrl }) => [
     paragraph(words.lead),
-    ...(text === '' ? [] : [quote(text)]),
+    ...(text === null ? [] : [quote(text)]),
     ...(files.length === 0 ? [] : [facts([[words.files, files.join(', ')]])]),
     button(words.button, proposalUrl),
     ...(answerReaders ? [paragraph(words.readers[answerReaders])] : []),
