@@ -122,22 +122,22 @@ export class SmtpSink {
         const chunks: Buffer[] = [];
         this.onStep('text');
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => void this.take(Buffer.concat(chunks).toString('latin1'), session, done));
+        stream.on('end', () => void this.take(Buffer.concat(chunks), session, done));
       },
     });
   }
 
-  private async take(raw: string, session: SMTPServerSession, done: (error?: Error | null) => void): Promise<void> {
+  private async take(raw: Buffer, session: SMTPServerSession, done: (error?: Error | null) => void): Promise<void> {
     const behaviour = this.chosen.get(session.id) ?? 'accept';
     if (behaviour === 'defer-message') return done(failure(452, '4.3.1 no room'));
     if (behaviour === 'reject-message') return done(failure(554, '5.7.1 refused'));
     if (typeof behaviour === 'object') await wait(behaviour.slowMs);
     const { mailFrom, rcptTo } = session.envelope;
     this.mails.push({
-      ...readMail(raw),
+      ...(await readMail(raw)),
       from: mailFrom ? mailFrom.address : '',
       to: rcptTo.map(({ address }) => address),
-      raw,
+      raw: raw.toString('latin1'),
       receivedAt: new Date(),
     });
     this.onStep('taken');
