@@ -7,7 +7,7 @@ import { createDataSource, Mail } from '@bestuiver/persistence';
 import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import type { SMTPPoolOptions } from 'nodemailer';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { In, type DataSource } from 'typeorm';
 import { SystemClock } from '../../apps/worker/src/clock';
 import { openQueueBackend } from '../../apps/worker/src/queue/queue-backend';
@@ -83,6 +83,7 @@ export async function prepareSending(
 export async function startWorker(
   { dataSource, databaseUrl, redisUrl, smtpUrl }: Sending,
   transport: SMTPPoolOptions = {},
+  log: Logger = pino({ level: 'silent' }),
 ): Promise<Worker> {
   const worker = new Worker({
     dataSource,
@@ -91,7 +92,7 @@ export async function startWorker(
     ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)),
     attachments: new AttachmentStore(join(tmpdir(), 'bestuiver-attachments')),
     clock: new SystemClock(),
-    log: pino({ level: 'silent' }),
+    log,
     publicUrl: 'http://localhost:3000',
     giveUp: (reason) => {
       throw new Error(reason);

@@ -59,14 +59,14 @@ export class JobRunner {
     { attempt, last }: { attempt: number; last: boolean },
   ): Promise<Error | null> {
     const correlationId = job.correlationId ?? `outbox-${job.id}`;
-    const log = this.log.child({ jobId: job.id, job: name, correlationId });
+    const log = this.log.child({ jobId: job.id, job: name, correlationId, ...job.data });
     const begin = performance.now();
     const note = (outcome: 'done' | 'again' | 'failed'): void =>
       this.metrics.timeJob(name, outcome, (performance.now() - begin) / 1000);
     try {
       await withCorrelation(correlationId, () => this.dispatch(name, job.data, { correlationId, attempt }));
       note('done');
-      log.debug({ attempt }, 'job done');
+      log.info({ attempt }, 'job done');
       return null;
     } catch (error) {
       const final = last || error instanceof PermanentFailure;

@@ -1,10 +1,13 @@
 import { enqueue } from '@bestuiver/jobs';
 import type { Schedule, ScheduleContext } from './schedule';
 
+/** Attempts that no mail is given up before: those of five jobs. */
+const TRIES = 50;
+
 /**
  * Work that should have been done and that no job is left for (a queue that was emptied, retries that ran out while
- * the mail server was down) gets a job again. Mails are given up after three days. What PostgreSQL stamped is compared
- * with its own clock: that of this machine may be wrong.
+ * the mail server was down) gets a job again. Mails are given up after three days of trying; days on which nobody was
+ * there to try do not count. What PostgreSQL stamped is compared with its own clock: that of this machine may be wrong.
  */
 export const recoverLostJobs: Schedule = {
   name: 'jobs.recover',
@@ -13,10 +16,11 @@ export const recoverLostJobs: Schedule = {
   async run({ transaction, now }: ScheduleContext): Promise<number> {
     return transaction(async (manager) => {
       await manager.query(
-        `UPDATE mail SET status = 'failed' WHERE status IN ('queued', 'sending') AND held_reason IS NULL
-           AND (coalesce(admitted_at, held_until) < $1::timestamptz - interval '3 days'
-             OR (coalesce(admitted_at, held_until) IS NULL AND created_at < now() - interval '3 days'))`,
-        [now],
+        `UPDATE mail SET status = 'failed' WHERE status IN ('queued', 'sending') AND held_reason IS NULL AND id IN (
+           SELECT mail_id FROM mail_delivery GROUP BY mail_id
+           HAVING count(*) >= $1 AND min(started_at) < now() - interval '3 days' AND max(started_at) > now() - interval '1 day')
+           AND NOT EXISTS (SELECT 1 FROM mail_delivery d WHERE d.mail_id = mail.id AND d.outcome IS NULL)`,
+        [TRIES],
       );
       const mails = await manager.query<{ id: string }[]>(
         `SELECT m.id FROM mail m
