@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@bestuiver/domain';
 import { detectLanguage } from '../text/detect-language';
 import { SIGNAL_WEIGHTS } from './advice-data';
-import { ADVICES, type Advice, type AdviceInput, type KindAdvice } from './advice.types';
-import { findWorkAsked, type WorkAsked } from './core-activity';
+import { ADVICES, type Advice, type AdviceInput, type KindAdvice, type Organisation } from './advice.types';
+import { findWorkAsked, sectionOf, type WorkAsked } from './core-activity';
 import { findSignals, type Signals } from './find-signals';
 import { foldSentences } from './folded-sentences';
 import { correctPhraseWord } from './phrase-typos';
@@ -14,6 +14,8 @@ import { WARNING_REASONS } from './wording/warning-reasons';
 /** Score points that make one advice e times as likely as another. */
 const SCORE_SCALE = 1.5;
 const MAX_EVIDENCE = 6;
+/** Information, finance, real estate, professional services (NACE sections). */
+const OFFICE_SECTIONS = ['J', 'K', 'L', 'M'];
 const POINTS_BACK = /\b(?:dat|dit|daar|hier|that|this|it|which|c['’]est|cela|ceci|ce qui)\b/i;
 
 /**
@@ -51,8 +53,15 @@ function readText({ text, language, organisation }: AdviceInput): Reading {
     organisation,
     isPublicBody: findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer'),
     signals,
-    work: asClaimed(findWorkAsked(sentences, languages, organisation), signals, text),
+    work: asClaimed(asOffice(findWorkAsked(sentences, languages, organisation), signals, organisation), signals, text),
   };
+}
+
+/** Who lives from desk work has no core activity for an enclave, whatever the work nobody can name. */
+function asOffice(work: WorkAsked, signals: Signals, organisation?: Organisation): WorkAsked {
+  const isOffice = OFFICE_SECTIONS.includes(sectionOf(organisation));
+  if (work.field || !isOffice || !signals.has('enclave.term')) return work;
+  return { ...work, evidence: signals.get('enclave.term')!, core: 'outside' };
 }
 
 /** What a text says itself about its core activity goes before what its field of work suggests. */

@@ -57,7 +57,7 @@ export function asksEnclave({ signals }: Reading): boolean {
 /** A team inside the client's core activity is an enclave; outside it, and for work around the house, it is a service. */
 function readPlaceOfWork(scores: Scores, reading: Reading): void {
   const { signals, work } = reading;
-  if (!work.field) return;
+  if (!work.field && work.core !== 'outside') return;
   scores.subcontracting += 1.5;
   const goodsTravel = signals.has('workshop.there') || signals.has('workshop.outsource');
   if (asksTeamOnSite(reading)) {
