@@ -37,8 +37,8 @@ export const team: Texts<typeof nl> = {
   noParts:
     'Heures libres des partenaires ensemble, {{most}} au plus par semaine. Les heures que le travail demande ne sont pas connues.',
   alwaysEnough: 'Assez de capacité libre dans les {{count}} semaines.',
-  short_one: 'Trop peu dans {{count}} semaine sur {{total}} : {{weeks}}.',
-  short_other: 'Trop peu dans {{count}} semaines sur {{total}} : {{weeks}}.',
+  short_one: 'Trop peu dans {{count}} semaine sur {{total}} : {{weeks}}',
+  short_other: 'Trop peu dans {{count}} semaines sur {{total}} : {{weeks}}',
   week: 'Semaine',
   together: 'Ensemble',
   take: 'Reprendre',
