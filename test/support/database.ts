@@ -17,6 +17,8 @@ export interface TestDatabase {
 export interface CloneOptions {
   /** With the demo region: its first match runs wait in the outbox for a worker. */
   demo?: boolean;
+  /** A database of the same server that nobody is connected to, to start from its rows. */
+  from?: Pick<TestDatabase, 'url'>;
 }
 
 /** Keeps test files that start at once from making the same template twice. */
@@ -26,8 +28,8 @@ const TEMPLATE_LOCK = 5_327_002;
  * A database of its own for a test file: schema, activities and municipalities of the product and, when asked, the demo
  * region. The first caller of a run makes the template; a clone takes about 20 ms.
  */
-export async function cloneDatabase({ demo = false }: CloneOptions = {}): Promise<TestDatabase> {
-  const template = await makeTemplate(demo);
+export async function cloneDatabase({ demo = false, from }: CloneOptions = {}): Promise<TestDatabase> {
+  const template = from ? new URL(from.url).pathname.slice(1) : await makeTemplate(demo);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
