@@ -390,6 +390,24 @@ async function prepareTeam(company: Page, coordinator: Page, offer: Offer): Prom
   await post(coordinator, `demands/${id}/runs`);
 }
 
+/** The area admin adds a word and sets weights, unless an earlier run on this product did. */
+async function govern(admin: Page): Promise<void> {
+  const added = await json<{ items: object[] }>(admin, '/api/v1/taxonomy/additions');
+  if (added.items.length > 0) return;
+  const { areas } = await json<{ areas: { id: string }[] }>(admin, '/api/v1/auth/me');
+  const workingAreaId = areas[0]?.id;
+  const word = { activityId: 'mowing', language: 'nl', word: 'bermpjes scheren' };
+  await post(admin, 'taxonomy/synonyms', { workingAreaId, ...word });
+  const kind = 'subcontracting';
+  const { items } = await json<{ items: { kind: string; weights: Record<string, number> }[] }>(
+    admin,
+    '/api/v1/weights',
+  );
+  const usual = items.find((item) => item.kind === kind)?.weights;
+  const weights = { ...usual, activity: 22, place: 10 };
+  await post(admin, 'weights', { workingAreaId, kind, weights, note: 'In onze streek rijden weinig bussen.' });
+}
+
 /** The company asks what the demo enterprise offers; the coordinator opens it, sends one proposal and drafts another. */
 async function prepare(browser: Browser, base: string): Promise<void> {
   const [enterprise, company, coordinator] = await Promise.all([
@@ -428,20 +446,7 @@ async function prepare(browser: Browser, base: string): Promise<void> {
   await prepareTeam(company, coordinator, offer);
   const admin = await open(browser, base, 1280);
   await signIn(admin, 'area-admin');
-  const { areas } = await json<{ areas: { id: string }[] }>(admin, '/api/v1/auth/me');
-  const synonym = { workingAreaId: areas[0]?.id, activityId: 'mowing', language: 'nl', word: 'bermpjes scheren' };
-  await post(admin, 'taxonomy/synonyms', synonym);
-  const { items } = await json<{ items: { kind: string; weights: Record<string, number> }[] }>(
-    admin,
-    '/api/v1/weights',
-  );
-  const usual = items.find(({ kind }) => kind === 'subcontracting')!.weights;
-  await post(admin, 'weights', {
-    workingAreaId: areas[0]?.id,
-    kind: 'subcontracting',
-    weights: { ...usual, activity: 22, place: 10 },
-    note: 'In onze streek rijden weinig bussen.',
-  });
+  await govern(admin);
   await Promise.all([enterprise, company, coordinator, admin].map((page) => page.context().close()));
 }
 
