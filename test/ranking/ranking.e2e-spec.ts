@@ -197,6 +197,26 @@ describe('ranking over the database', () => {
       expect((await feed.refresh(TODAY)).map((capability) => capability.id)).toContain(id);
     });
 
+    it('reads what the text of a certificate limits it to, and nothing where it covers the whole site', async () => {
+      const [one] = await new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy).refresh(
+        TODAY,
+      );
+      const scopes = ['Wassen en strijken van linnen', 'Alle activiteiten van de vestiging'];
+      await dataSource.query('DELETE FROM certificate WHERE establishment_id = $1', [one!.establishmentId]);
+      for (const [at, scope] of scopes.entries()) {
+        await dataSource.query(
+          'INSERT INTO certificate (id, establishment_id, certification_id, scope) VALUES ($1, $2, $3, $4)',
+          [`00000000-0000-7000-8000-00000000000${at}`, one!.establishmentId, 'iso-9001', scope],
+        );
+      }
+      const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
+      const { certificates } = (await feed.refresh(TODAY)).find(({ id }) => id === one!.id)!;
+      const [washing, whole] = certificates;
+      const works = washing!.scope!.entries.map(([concept]) => taxonomy.concepts[concept]?.id);
+      expect(works).toContain('industrial-laundry');
+      expect(whole!.scope).toBeNull();
+    });
+
     it('follows capacity, certificates, recognitions and the enterprise of a capability', async () => {
       const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
       const [one] = await feed.refresh(TODAY);

@@ -12,6 +12,7 @@ import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/p
 import type { StoredProfile } from '@bestuiver/taxonomy';
 import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { groupBy } from './group-by';
+import { recognisedPeriod } from './recognised-period';
 import type { TextProfiles } from './text-profiles';
 
 interface Surroundings {
@@ -174,7 +175,6 @@ function toMatchCapability(
   { profile, slots, certificates, recognitions }: Surroundings,
 ): MatchCapability {
   const { establishment } = capability;
-  const recognition = recognitions.filter(({ label }) => label === 'maatwerkbedrijf').at(-1);
   return {
     id: capability.id,
     establishmentId: capability.establishmentId,
@@ -189,7 +189,7 @@ function toMatchCapability(
     location: { lat: establishment.lat, lon: establishment.lon },
     weeks: withoutGaps(slots).map(toWeek),
     certificates,
-    recognised: recognition ? { from: recognition.validFrom, to: recognition.validTo } : null,
+    recognised: recognisedPeriod(recognitions.filter(({ label }) => label === 'maatwerkbedrijf')),
     workForm: establishment.organisation.workForm,
     status: capability.status === 'stale' ? 'stale' : 'published',
     confirmedAt: capability.confirmedAt && brusselsDay(capability.confirmedAt),
