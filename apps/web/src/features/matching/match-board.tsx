@@ -107,7 +107,7 @@ function Board({ demand }: { readonly demand: Demand }) {
               </Panel>
               <Relaxations demandId={demand.id} whatIf={whatIf} />
               <Panel title={t('matching.nearTitle')} hint={t('matching.nearHint')}>
-                <NearMisses items={ranking.nearMisses} onTry={whatIf.ask} />
+                <NearMisses items={ranking.nearMisses} onTry={(trial) => whatIf.ask({ ...tried?.trial, ...trial })} />
               </Panel>
             </Stack>
           </div>

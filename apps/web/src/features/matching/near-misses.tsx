@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NearMiss } from '../../api/types';
-import { groupMisses } from './group-misses';
+import { groupMisses, type MissGroup } from './group-misses';
 import classes from './matching.module.css';
 import { trialOf } from './trial-of';
 import type { Trial } from './use-what-if';
@@ -11,13 +11,33 @@ interface NearMissesProps {
   readonly onTry: (trial: Trial) => void;
 }
 
+/** Enterprises shown at once; the others unfold. */
+const SHOWN = 8;
+
 /** Who does the work but failed one rule: each enterprise once, with a button that tries the change where that can be. */
 export function NearMisses({ items, onTry }: NearMissesProps) {
   const { t } = useTranslation();
   if (items.length === 0) return <Text>{t('matching.nearNone')}</Text>;
+  const groups = groupMisses(items);
+  const rest = groups.slice(SHOWN);
+  return (
+    <Stack gap="md">
+      <Groups groups={groups.slice(0, SHOWN)} onTry={onTry} />
+      {rest.length > 0 ? (
+        <details className={classes.why}>
+          <summary>{t('board.enterprises', { count: rest.length })}</summary>
+          <Groups groups={rest} onTry={onTry} />
+        </details>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Groups({ groups, onTry }: { readonly groups: readonly MissGroup[] } & Pick<NearMissesProps, 'onTry'>) {
+  const { t } = useTranslation();
   return (
     <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
-      {groupMisses(items).map(({ organisationId, best, others }) => (
+      {groups.map(({ organisationId, best, others }) => (
         <li key={organisationId}>
           <Text fw={650}>{best.capability.organisation}</Text>
           <Miss miss={best} onTry={onTry} />

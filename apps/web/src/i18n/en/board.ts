@@ -69,6 +69,8 @@ export const board: Texts<typeof nl> = {
   offTheList: 'No longer makes the list: there are enough better candidates, or already two sites of this enterprise.',
   newOnList: 'Was not on the list before.',
   goneTitle: 'Drop out in this trial',
+  enterprises_one: '{{count}} more enterprise',
+  enterprises_other: '{{count}} more enterprises',
   sites_one: '{{count}} more site or offer is left out',
   sites_other: '{{count}} more sites or offers are left out',
 };

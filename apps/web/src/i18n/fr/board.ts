@@ -70,6 +70,8 @@ export const board: Texts<typeof nl> = {
     'N’atteint plus la liste : il y a assez de meilleurs candidats, ou déjà deux établissements de cette entreprise.',
   newOnList: 'N’était pas sur la liste avant.',
   goneTitle: 'Disparaissent dans cet essai',
+  enterprises_one: 'Encore {{count}} entreprise',
+  enterprises_other: 'Encore {{count}} entreprises',
   sites_one: 'Encore {{count}} établissement ou offre écarté',
   sites_other: 'Encore {{count}} établissements ou offres écartés',
 };

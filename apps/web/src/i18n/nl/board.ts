@@ -67,6 +67,8 @@ export const board = {
     'Haalt de lijst niet meer: er zijn genoeg betere kandidaten, of al twee vestigingen van deze onderneming.',
   newOnList: 'Stond eerst niet op de lijst.',
   goneTitle: 'Vallen weg in deze proef',
+  enterprises_one: 'Nog {{count}} onderneming',
+  enterprises_other: 'Nog {{count}} ondernemingen',
   sites_one: 'Nog {{count}} vestiging of aanbod valt af',
   sites_other: 'Nog {{count}} vestigingen of aanbiedingen vallen af',
 };
