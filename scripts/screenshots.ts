@@ -162,6 +162,14 @@ const PUBLIC: Shot[] = [
       if (await notNow.isVisible()) await notNow.click();
     },
   },
+  {
+    name: 'answer-never',
+    path: answerLink,
+    before: async (page) => {
+      const never = page.getByRole('button', { name: 'Dit soort nooit meer' });
+      if (await never.isVisible()) await never.click();
+    },
+  },
   { name: 'answer-unknown', path: '/answer/this-link-does-not-exist-0123456789abcdef' },
   { name: 'not-found', path: '/nowhere' },
 ];
@@ -436,6 +444,7 @@ async function prepare(browser: Browser, base: string): Promise<void> {
   const candidates = await rankingOf(coordinator, id);
   const mine = candidates.find(({ capability }) => capability.organisationId === offer.establishment.organisationId);
   const other = candidates.find((candidate) => candidate !== mine);
+  await coordinator.request.put(`/api/v1/demands/${id}/succession`);
   const promote = (match: string): Promise<{ id: string }> => post(coordinator, `matches/${match}/proposal`);
   if (mine?.id) {
     const sent = (await promote(mine.id)).id;
