@@ -150,7 +150,8 @@ describe('the conversation of a proposal', () => {
     await scene.forward();
     const { body: file } = await scene.upload<{ id: string }>('provider', { ...plan, name: 'één "plan"\r\n.pdf' });
     expect((await scene.download('coordinator', file.id)).status).toBe(404);
-    await write('provider', 'provider', 'Zie bijlage.', [file.id]);
+    const both = await Promise.all([1, 2].map(() => write('provider', 'provider', 'Zie bijlage.', [file.id])));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 404]);
     const saved = await scene.download('coordinator', file.id);
     expect(saved.bytes.equals(PDF)).toBe(true);
     expect(Object.fromEntries(saved.headers)).toMatchObject({

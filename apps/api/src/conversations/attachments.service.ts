@@ -16,7 +16,7 @@ import { Clock } from '../clock';
 import { CONFIG } from '../config.token';
 import { refuse, refuseField } from '../errors/refuse';
 import type { AttachmentDto } from './conversation.dto';
-import { participate } from './conversation-scope';
+import { findParticipation, participate } from './conversation-scope';
 import { presentAttachment } from './present-message';
 
 /** A file as it was sent: its name one character a byte, and what is in it. */
@@ -96,13 +96,11 @@ export class AttachmentsService {
     const { manager } = this.dataSource;
     const attachment = await manager.findOne(Attachment, { where: { id }, relations: { message: true } });
     if (!attachment?.storedAt) return null;
-    const { side } = await participate(manager, reader, 'conversation.read', attachment.proposalId).catch(() => ({
-      side: null,
-    }));
-    if (side === null) return null;
+    const participation = await findParticipation(manager, reader, 'conversation.read', attachment.proposalId);
+    if (!participation) return null;
     const { message, personId } = attachment;
     if (!message) return personId === reader.personId ? attachment : null;
-    return channelsReadBy(side).includes(message.channel) ? attachment : null;
+    return channelsReadBy(participation.side).includes(message.channel) ? attachment : null;
   }
 
   /** Nobody fills the disk with files that never become a message. */

@@ -3,12 +3,25 @@ import { loadConversation, type Conversation } from '@bestuiver/correspondence';
 import type { MessageSide } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../access/reader';
-import { getProposal, partyOf } from '../proposals/proposal-scope';
+import { refuse } from '../errors/refuse';
+import { partyOf, proposalsFor } from '../proposals/proposal-scope';
 
 /** A conversation as one reader takes part in it. */
 export interface Participation {
   readonly conversation: Conversation;
   readonly side: MessageSide;
+}
+
+/** Null when there is no such proposal within reach. */
+export async function findParticipation(
+  manager: EntityManager,
+  reader: Reader,
+  permission: Permission,
+  proposalId: string,
+): Promise<Participation | null> {
+  const reached = proposalsFor(manager, reader, permission).andWhere('p.id = :id', { id: proposalId });
+  const conversation = (await reached.getExists()) ? await loadConversation(manager, proposalId) : null;
+  return conversation && { conversation, side: partyOf(reader, conversation.proposal, conversation.proposal.demand) };
 }
 
 /** @throws DomainError not-found when there is no such proposal within reach. */
@@ -18,7 +31,7 @@ export async function participate(
   permission: Permission,
   proposalId: string,
 ): Promise<Participation> {
-  const { demand, ...proposal } = await getProposal(manager, reader, permission, proposalId);
-  const conversation = await loadConversation(manager, proposal.id);
-  return { conversation: conversation!, side: partyOf(reader, conversation!.proposal, demand) };
+  const participation = await findParticipation(manager, reader, permission, proposalId);
+  if (!participation) throw refuse('not-found', 'proposal.not_found', { id: proposalId });
+  return participation;
 }

@@ -72,7 +72,9 @@ export class ConversationsService {
     const most = this.config.attachments.maxPerMessage;
     if (ids.length > most) throw refuseField('/attachmentIds', 'attachment.too_many', { most });
     const waiting = { proposalId, personId, messageId: IsNull(), storedAt: Not(IsNull()) };
-    const files = await manager.findBy(Attachment, { id: In([...ids]), ...waiting });
+    // Of two messages that take the same file at once, the second one finds it taken.
+    const lock = { mode: 'pessimistic_write' } as const;
+    const files = await manager.find(Attachment, { where: { id: In([...ids]), ...waiting }, lock });
     if (files.length !== ids.length) throw refuse('not-found', 'attachment.not_found');
     return files;
   }
