@@ -1,9 +1,11 @@
-import { createTransport, type NodemailerError, type SMTPPoolOptions } from 'nodemailer';
+import type { NodemailerError, SMTPPoolOptions } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { oneLine } from '../layout/clean';
 import type { RenderedMail } from '../render-mail';
 import { classifyFailure } from './classify-failure';
 import { isMailAddress } from './mail-address';
 import type { SendResult } from './send-result';
+import { WholeMessage } from './whole-message';
 import { writeMessage } from './write-message';
 
 export interface MailerOptions {
@@ -44,33 +46,21 @@ const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTim
 export function createMailer({ smtpUrl, transport, from }: MailerOptions): Mailer {
   if (!isMailAddress(from)) throw new RangeError(`Mails are sent from one plain address; "${from}" is not.`);
   if (!smtpUrl && !transport) throw new RangeError('A mailer needs smtpUrl or transport; got neither.');
-  const pool = createTransport({
-    ...TIMEOUTS,
-    ...(smtpUrl ? { url: smtpUrl } : {}),
-    ...transport,
-    pool: true,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-
-  /** Message-IDs of running attempts whose last byte was read by the connection. */
-  const handedOver = new Set<string>();
-  pool.use('stream', ({ message, data }, done) => {
-    message.processFunc((stream) => stream.once('end', () => handedOver.add(String(data.messageId))));
-    done();
-  });
+  const pool = new SMTPPool({ ...TIMEOUTS, ...(smtpUrl ? { url: smtpUrl } : {}), ...transport, maxMessages: 1_000 });
+  // Each message is told of its own failure; those of idle connections concern none.
+  pool.on('error', () => undefined);
 
   async function offer(outgoing: OutgoingMail): Promise<SendResult> {
     const { messageId } = outgoing;
+    let handedOver = false;
     try {
-      const info = await pool.sendMail({ messageId, ...writeMessage(outgoing, from) });
+      const message = new WholeMessage(messageId, writeMessage(outgoing, from), () => (handedOver = true));
+      const info = await message.sendOver(pool);
       return { outcome: 'sent', messageId, ...reply(info.response) };
     } catch (caught) {
       const error = caught as NodemailerError;
-      const outcome = classifyFailure(error, handedOver.has(messageId));
+      const outcome = classifyFailure(error, handedOver);
       return { outcome, messageId, smtpCode: error.responseCode ?? null, detail: oneLine(error.message) };
-    } finally {
-      handedOver.delete(messageId);
     }
   }
 
