@@ -8,6 +8,7 @@ import { CapabilityIndex } from './capability-index';
 const taxonomy = createTaxonomy();
 const demands = demandArbitrary(taxonomy);
 const capabilities = fc.uniqueArray(capabilityArbitrary(taxonomy), { maxLength: 60, selector: ({ id }) => id });
+const refusalOf = (capabilityId: string) => ({ capabilityId, scope: 'kind', until: null }) as const;
 const context = { weights: DEFAULT_WEIGHTS, today: TODAY };
 
 describe('CapabilityIndex', () => {
@@ -15,20 +16,16 @@ describe('CapabilityIndex', () => {
     let found = 0;
     let missed = 0;
     fc.assert(
-      fc.property(
-        demands,
-        capabilities,
-        fc.integer({ min: 1, max: 12 }),
-        fc.boolean(),
-        (demand, all, top, fairness) => {
-          const index = CapabilityIndex.build(taxonomy, all);
-          const expected = rank({ ...context, demand, capabilities: all, taxonomy, options: { top, fairness } });
-          const run = index.rank({ ...context, demand, top, fairness });
-          found += run.candidates.length;
-          missed += run.nearMisses.length;
-          expect(run).toEqual(expected);
-        },
-      ),
+      fc.property(demands, capabilities, fc.integer({ min: 1, max: 12 }), fc.boolean(), (asked, all, top, fairness) => {
+        const refusals = all.filter((_, i) => i % 12 === top - 1).map(({ id }) => refusalOf(id));
+        const demand = { ...asked, refusals };
+        const index = CapabilityIndex.build(taxonomy, all);
+        const expected = rank({ ...context, demand, capabilities: all, taxonomy, options: { top, fairness } });
+        const run = index.rank({ ...context, demand, top, fairness });
+        found += run.candidates.length;
+        missed += run.nearMisses.length;
+        expect(run).toEqual(expected);
+      }),
       { numRuns: 600, seed: 11 },
     );
     expect(found).toBeGreaterThan(500);
