@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { Attachment, Message, Organisation, Proposal } from '@bestuiver/persistence';
 import { cleanConversations } from '../../apps/worker/src/schedules/clean-conversations.schedule';
 import { Scene } from './scene';
@@ -41,10 +40,11 @@ describe('the conversation of a proposal', () => {
   const unread = async (as: 'provider' | 'coordinator'): Promise<number> =>
     (await scene.get<{ count: number }>(as, '/conversations/unread')).body.count;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     scene = await Scene.open('2027-01-18T09:00:00Z');
   });
-  afterEach(() => scene.close());
+  afterAll(() => scene.close());
+  beforeEach(() => scene.next());
 
   it('goes from page to mail and back, with files, and says who has read what', async () => {
     const { body: file } = await scene.upload<{ id: string }>('provider', plan);
@@ -122,6 +122,7 @@ describe('the conversation of a proposal', () => {
   });
 
   it('takes the files it knows, says why it takes no others, and keeps nothing of those', async () => {
+    const keptBefore = scene.keptFiles().length;
     const large = { name: 'groot.pdf', bytes: Buffer.concat([PDF, Buffer.alloc(1_000_001)]) };
     const program = { name: 'plan.pdf', bytes: Buffer.from('MZ\x90\0 program', 'latin1') };
     expect(await scene.upload('provider', large)).toMatchObject({
@@ -141,9 +142,7 @@ describe('the conversation of a proposal', () => {
     }
     const { items } = await read('coordinator');
     expect(items.at(-1)!.attachments.map(({ name }) => name)).toEqual(['plan hal.pdf', 'plan hal.pdf']);
-    expect(
-      readdirSync(scene.uploads, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()),
-    ).toHaveLength(2);
+    expect(scene.keptFiles()).toHaveLength(keptBefore + 2);
   });
 
   it('gives a file to those who read its message only, to save and never to run', async () => {
@@ -224,7 +223,7 @@ describe('the conversation of a proposal', () => {
   it('forgets what has had its time, the bytes of files as well', async () => {
     const { manager } = scene.machine.dataSource;
     const { body: file } = await scene.upload<{ id: string }>('provider', plan);
-    await scene.upload('provider', plan);
+    const { body: waiting } = await scene.upload<{ id: string }>('provider', plan);
     await write('provider', 'provider', 'Zie bijlage.', [file.id]);
     await scene.mails();
     const clean = async (now: string): Promise<void> => {
@@ -235,16 +234,18 @@ describe('the conversation of a proposal', () => {
       });
     };
     await clean('2027-01-19T10:00:00Z');
-    expect(await manager.find(Attachment)).toMatchObject([{ id: file.id }]);
-    expect(await scene.filesAfterRemoval()).toBe(1);
+    await scene.removeBytes();
+    const { proposalId } = scene;
+    expect(await manager.findBy(Attachment, { proposalId })).toMatchObject([{ id: file.id }]);
+    expect(scene.keptFiles()).toContain(file.id);
+    expect(scene.keptFiles()).not.toContain(waiting.id);
     await clean('2028-02-01T10:00:00Z');
-    const kept = await manager.query<{ text: string | null }[]>(
-      `SELECT text FROM mail WHERE kind = 'proposal_message'`,
-    );
-    expect(kept).toEqual([{ text: null }]);
-    expect(await manager.countBy(Message, {})).toBe(1);
+    const copies = `SELECT text FROM mail WHERE kind = 'proposal_message' AND proposal_id = $1`;
+    expect(await manager.query(copies, [proposalId])).toEqual([{ text: null }]);
+    expect(await manager.countBy(Message, { proposalId })).toBe(1);
     await clean('2030-01-01T10:00:00Z');
+    await scene.removeBytes();
     expect(await manager.countBy(Message, {})).toBe(0);
-    expect(await scene.filesAfterRemoval()).toBe(0);
+    expect(scene.keptFiles()).toEqual([]);
   });
 });

@@ -32,16 +32,21 @@ interface NewFile {
   readonly bytes: Buffer;
 }
 
+/** Proposals of a scene: one for each test, and one whose provider is the stranger of the last. */
+const PROPOSALS = 12;
+
 /** A proposal under way with its three sides: over HTTP, by SMTP, and with the mails they get. */
 export class Scene {
+  proposalId: string;
+  people: Readonly<Record<MessageSide | 'stranger', Person>>;
+
   private constructor(
     readonly machine: TimeMachine,
     private readonly app: NestExpressApplication,
     private readonly inbound: InboundServer,
     private readonly smtpPort: number,
     readonly uploads: string,
-    readonly proposalId: string,
-    readonly people: Readonly<Record<MessageSide | 'stranger', Person>>,
+    private readonly waiting: string[],
   ) {}
 
   static async open(start: string): Promise<Scene> {
@@ -66,13 +71,19 @@ export class Scene {
     const mail = new InboundMail(machine.dataSource, clock, replies, DOMAIN);
     const inbound = new InboundServer(mail, pino({ level: 'silent' }), config.attachments);
     const smtpPort = await inbound.listen(0, '127.0.0.1');
-    const [proposalId, other] = (await sentProposals(machine.dataSource, 2)) as [string, string];
-    const people = await peopleOf(machine, proposalId, other);
-    const scene = new Scene(machine, app, inbound, smtpPort, uploads, proposalId, people);
-    await scene.signInAll();
+    const proposals = await sentProposals(machine.dataSource, PROPOSALS);
     await machine.sendWaiting();
-    machine.sent.length = 0;
-    return scene;
+    return new Scene(machine, app, inbound, smtpPort, uploads, proposals);
+  }
+
+  /** Goes to a proposal that nobody wrote about yet, with its people signed in. */
+  async next(): Promise<void> {
+    await this.mails();
+    const [proposalId, other] = this.waiting as [string, string];
+    this.waiting.shift();
+    this.proposalId = proposalId;
+    this.people = await peopleOf(this.machine, proposalId, other);
+    await this.signInAll();
   }
 
   async close(): Promise<void> {
@@ -143,14 +154,19 @@ export class Scene {
     });
   }
 
-  /** Works the orders to remove bytes; the files that are left. */
-  async filesAfterRemoval(): Promise<number> {
+  /** Works the orders to remove bytes. */
+  async removeBytes(): Promise<void> {
     const rows = await this.machine.dataSource.query<{ data: { attachmentId: string } }[]>(
       `SELECT data FROM outbox WHERE name = 'attachment.remove'`,
     );
     const job = new RemoveAttachmentJob(this.machine.dataSource, new AttachmentStore(this.uploads));
     for (const { data } of rows) await job.run(data);
-    return readdirSync(this.uploads, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+  }
+
+  /** Ids of the files whose bytes are kept. */
+  keptFiles(): string[] {
+    const entries = readdirSync(this.uploads, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   }
 
   private async send<T>(
@@ -185,7 +201,7 @@ export class Scene {
       personId: id,
       expiresAt,
     }));
-    await this.machine.dataSource.manager.insert(Session, rows);
+    await this.machine.dataSource.manager.upsert(Session, rows, ['tokenHash']);
   }
 }
 
