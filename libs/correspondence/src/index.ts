@@ -14,7 +14,12 @@ export { confirmAddress, markAddress, type MarkedAddress } from './addresses/mar
 export { ATTACHMENT_FORMATS } from './conversation/attachment-type';
 export { AttachmentStore } from './conversation/attachment-store';
 export { channelsFor, channelsReadBy } from './conversation/channels';
-export { checkAttachment, largestMail, type AttachmentProblem, type AttachmentRules } from './conversation/check-attachment';
+export {
+  checkAttachment,
+  largestMail,
+  type AttachmentProblem,
+  type AttachmentRules,
+} from './conversation/check-attachment';
 export { loadConversation, type Conversation } from './conversation/conversation';
 export { keepAttachment } from './conversation/keep-attachment';
 export { messageProblems, type MessageProblem } from './conversation/message-problems';
