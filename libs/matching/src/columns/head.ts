@@ -18,6 +18,9 @@ const SIGNATURE_AT = 20;
 const RELIABILITY_STEPS = 31;
 const LIFT_STEPS = 3;
 
+/** A row of which nothing is known yet: it may do anything as well as any. */
+export const OPEN_HEAD = 0xffffffff & ~(MARKS << MARKS_AT);
+
 /** `exposure` as stored: 255 unknown. */
 export function makeHead(offer: number, promise: number, exposure: number, signature: number): number {
   const reliability = Math.ceil((reliabilityOf(promise) * RELIABILITY_STEPS) / 1000);

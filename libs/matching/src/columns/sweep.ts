@@ -14,6 +14,7 @@ import {
   HEAD_PROMISES,
   liftOfHead,
   marksOfHead,
+  OPEN_HEAD,
   promiseOfHead,
   reliabilityOfHead,
   signatureOfHead,
@@ -90,7 +91,7 @@ export class Sweep {
 
   /** Every row that does the work, whatever it may reach: what the fast way is compared with. */
   all(quarry: Quarry): void {
-    for (let row = 0; row < this.index.rows.count; row++) this.visit(row, this.index.headOf(row), 0, quarry);
+    for (let row = 0; row < this.index.rows.count; row++) this.visit(row, OPEN_HEAD, 0, quarry);
   }
 
   private byWork(quarry: Quarry): void {
