@@ -3,6 +3,10 @@ import betweenTheLinesDevelopment from '../../../../test/evaluation/advice/cases
 import betweenTheLinesTest from '../../../../test/evaluation/advice/cases-between-the-lines-test.json';
 import denseCases from '../../../../test/evaluation/advice/cases-dense-with-warnings.json';
 import manyRegisters from '../../../../test/evaluation/advice/cases-in-many-registers.json';
+import dailyBusiness from '../../../../test/evaluation/advice/cases-of-daily-business.json';
+import hardListening from '../../../../test/evaluation/advice/cases-of-hard-listening.json';
+import lastQuestions from '../../../../test/evaluation/advice/cases-of-the-last-questions.json';
+import otherTrades from '../../../../test/evaluation/advice/cases-of-other-trades.json';
 import manyHands from '../../../../test/evaluation/advice/cases-of-many-hands.json';
 import newSectors from '../../../../test/evaluation/advice/cases-of-new-sectors.json';
 import otherStyles from '../../../../test/evaluation/advice/cases-in-other-styles.json';
@@ -34,6 +38,10 @@ describe('advice on the evaluation cases', () => {
     ['cases between the lines, test part', betweenTheLinesTest as AdviceCase[]],
     ['cases in roundabout words', roundaboutWords as AdviceCase[]],
     ['cases in many registers', manyRegisters as AdviceCase[]],
+    ['cases of hard listening', hardListening as AdviceCase[]],
+    ['cases of other trades', otherTrades as AdviceCase[]],
+    ['cases of daily business', dailyBusiness as AdviceCase[]],
+    ['cases of the last questions', lastQuestions as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@bestuiver/domain';
 import { detectLanguage } from '../text/detect-language';
 import { SIGNAL_WEIGHTS } from './advice-data';
 import { ADVICES, type Advice, type AdviceInput, type KindAdvice, type Organisation } from './advice.types';
-import { findWorkAsked, sectionOf, type WorkAsked } from './core-activity';
+import { findWorkAsked, isOffice, type WorkAsked } from './core-activity';
 import { findSignals, type Signals } from './find-signals';
 import { foldSentences } from './folded-sentences';
 import { correctPhraseWord } from './phrase-typos';
@@ -14,8 +14,6 @@ import { WARNING_REASONS } from './wording/warning-reasons';
 /** Score points that make one advice e times as likely as another. */
 const SCORE_SCALE = 1.5;
 const MAX_EVIDENCE = 6;
-/** Information, finance, real estate, professional services (NACE sections). */
-const OFFICE_SECTIONS = ['J', 'K', 'L', 'M'];
 const POINTS_BACK = /\b(?:dat|dit|daar|hier|that|this|it|which|c['’]est|cela|ceci|ce qui)\b/i;
 
 /**
@@ -59,8 +57,7 @@ function readText({ text, language, organisation }: AdviceInput): Reading {
 
 /** Who lives from desk work has no core activity for an enclave, whatever the work nobody can name. */
 function asOffice(work: WorkAsked, signals: Signals, organisation?: Organisation): WorkAsked {
-  const isOffice = OFFICE_SECTIONS.includes(sectionOf(organisation));
-  if (work.field || !isOffice || !signals.has('enclave.term')) return work;
+  if (work.field || !isOffice(organisation) || !signals.has('enclave.term')) return work;
   return { ...work, evidence: signals.get('enclave.term')!, core: 'outside' };
 }
 

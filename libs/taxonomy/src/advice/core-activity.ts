@@ -31,7 +31,7 @@ export function findWorkAsked(
 ): WorkAsked {
   const asked = languages.flatMap((language) => adviceData(language).fields.map((field) => fieldOf(field, sentences)));
   const own = organisation?.coreBusiness
-    ? fieldsOfOrganisation(organisation.coreBusiness)
+    ? fieldsOfOrganisation(organisation)
     : fieldsOfSelfDescription(sentences, languages);
   const named = asked.filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.strength - a.strength)[0];
   const best = named ?? fieldSuggested(sentences.original, languages[0]!);
@@ -44,6 +44,11 @@ export function findWorkAsked(
 /** The letter of the NACE section, empty when unknown. */
 export function sectionOf(organisation?: Organisation): string {
   return organisation?.naceSection?.trim().charAt(0).toUpperCase() ?? '';
+}
+
+/** Information, finance, real estate, professional services (NACE sections): work at desks. */
+export function isOffice(organisation?: Organisation): boolean {
+  return ['J', 'K', 'L', 'M'].includes(sectionOf(organisation));
 }
 
 interface FieldAsked {
@@ -95,11 +100,14 @@ function fieldOfActivity(activityId: string, language: Language): WorkField | un
   );
 }
 
-function fieldsOfOrganisation(coreBusiness: string): Set<FieldId> {
+/** An office that advises does not clean because its name says office: only its own words make housekeeping its core. */
+function fieldsOfOrganisation(organisation: Organisation): Set<FieldId> {
+  const coreBusiness = organisation.coreBusiness ?? '';
   const sentences = foldSentences(coreBusiness);
   const named = LANGUAGES.flatMap((language) => fieldsNamed(sentences, language));
-  const suggested = suggestions(coreBusiness).flatMap(({ activityId }) => fieldOfActivity(activityId, 'nl')?.id ?? []);
-  return new Set([...named, ...suggested]);
+  const suggested = suggestions(coreBusiness).flatMap(({ activityId }) => fieldOfActivity(activityId, 'nl') ?? []);
+  const believed = suggested.filter(({ facility }) => !facility || !isOffice(organisation));
+  return new Set([...named, ...believed.map(({ id }) => id)]);
 }
 
 const SELF_DESCRIPTION: Record<Language, RegExp> = {

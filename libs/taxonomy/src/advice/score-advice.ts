@@ -127,10 +127,14 @@ function readPriceAgreement(scores: Scores, { signals }: Reading): void {
  * Several kinds of doubt together (nobody offers it, no plan yet, shall we try) mean that the work is still to be
  * shaped; work that somebody does today has its shape.
  */
-function readUnshapedIdea(scores: Scores, { signals }: Reading): void {
+function readUnshapedIdea(scores: Scores, reading: Reading): void {
+  const { signals, work } = reading;
   const doubts = [...signals.keys()].filter((id) => id.startsWith('niche.')).length;
   if (doubts >= 2) scores.niche += 1.5;
-  if (['c1.staff', 'c2.supplier', 'c8.temp'].some((id) => signals.has(id as SignalId))) scores.niche -= 2;
+  const isDoneBySupplier = signals.has('c2.supplier') && signals.has('c2.price');
+  if (!signals.has('c1.staff') && !signals.has('c8.temp') && !isDoneBySupplier) return;
+  scores.niche -= 2;
+  if (!work.field?.facility && !asksTeamOnSite(reading) && !signals.has('team.count')) scores.subcontracting += 1.5;
 }
 
 function moveAll(scores: Scores, from: Advice, to: Advice, extra: number): void {
