@@ -123,17 +123,22 @@ async function composeMail(reader: FactReader, mail: Mail, options: SendOptions)
   const inbound = (purpose: 'reply' | 'bounce', name: string): string | null =>
     options.inboundDomain && `${name}+${mailToken(purpose)}@${options.inboundDomain}`;
   const ways = waysOut(mail, options, mailToken);
-  const letter = await write(reader, { ...mail, to }, { ...options, ways, answersByMail: options.inboundDomain !== null }, (purpose, lastDay) => {
-    const { token, row } = newAnswerLink({
-      proposalId: mail.proposalId!,
-      personId: to.id,
-      purpose,
-      expiresAt: endOfDay(lastDay),
-    });
-    links.push(row);
-    tokens.push(token);
-    return token;
-  });
+  const letter = await write(
+    reader,
+    { ...mail, to },
+    { ...options, ways, answersByMail: options.inboundDomain !== null },
+    (purpose, lastDay) => {
+      const { token, row } = newAnswerLink({
+        proposalId: mail.proposalId!,
+        personId: to.id,
+        purpose,
+        expiresAt: endOfDay(lastDay),
+      });
+      links.push(row);
+      tokens.push(token);
+      return token;
+    },
+  );
   if (!letter) return null;
   const replyTo = (mail.proposalId && inbound('reply', 'replies')) || letter.replyTo;
   const returnTo = inbound('bounce', 'bounces');
