@@ -7,13 +7,14 @@ const shows = (signal: SignalId, text: string, language: Language) =>
   findFrames(foldSentences(text), language).some((found) => found.signal === signal);
 
 describe('frames', () => {
-  it('name known signals, and concepts that every language has words for', () => {
+  it('name known signals and concepts that every language has words for, and leave no concept unused', () => {
     const named = FRAMES.flatMap(({ all, none, absent }) => [...all.flat(), ...none, ...absent]);
     expect(FRAMES.filter(({ signal }) => !SIGNAL_IDS.includes(signal))).toEqual([]);
     for (const language of LANGUAGES) {
       const { stems, patterns } = adviceData(language).concepts;
       const known = new Set([...patterns.keys(), ...[...stems.values()].flat()]);
       expect([language, named.filter((id) => !known.has(id))]).toEqual([language, []]);
+      expect([language, [...known].filter((id) => !named.includes(id))]).toEqual([language, []]);
     }
   });
 
