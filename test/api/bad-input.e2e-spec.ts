@@ -286,12 +286,7 @@ const REFUSED: readonly Row[] = [
     ['/reason'],
   ],
   ['opening what is open already', own((o) => `/demands/${o.demand}/resumption`), 409, 'demand.illegal_move'],
-  [
-    'asking a run of a demand that is not open',
-    own((o) => `/demands/${o.demand}/runs`),
-    409,
-    'demand.not_matchable',
-  ],
+  ['asking a run of a demand that is not open', own((o) => `/demands/${o.demand}/runs`), 409, 'demand.not_matchable'],
   [
     'dismissing for another reason without words',
     own((o) => `/matches/${o.match}/dismissal`, { body: { reason: 'other' } }),

@@ -26,8 +26,7 @@ export class DeliveryDto {
   @Whole({ min: 1, max: 1000 }) attempt: number;
   @Moment() startedAt: string;
   @Moment({ nullable: true }) finishedAt: string | null;
-  @OneOf('DeliveryOutcome', ['sent', 'temporary', 'permanent', 'ambiguous'], { nullable: true }) outcome:
-    string | null;
+  @OneOf('DeliveryOutcome', ['sent', 'temporary', 'permanent', 'ambiguous'], { nullable: true }) outcome: string | null;
   @Text({ max: 2000, nullable: true }) response: string | null;
 }
 

@@ -376,7 +376,9 @@ export function samplesIn(language: Language): Samples {
         proposalUrl,
       },
     ],
-    proposal_expired: [{ ...toCoordinator, title, silent: provider, sentOn: '2026-11-25', released: false, proposalUrl }],
+    proposal_expired: [
+      { ...toCoordinator, title, silent: provider, sentOn: '2026-11-25', released: false, proposalUrl },
+    ],
     consortium_invitation: [
       {
         ...frame('Bart Maes', true),
