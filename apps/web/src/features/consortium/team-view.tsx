@@ -24,7 +24,7 @@ export function TeamView({ team, name, folded = false, onRemove }: TeamViewProps
     <>
       <Group gap="md" style={{ rowGap: 0 }}>
         <Text fw={700}>{t('team.covers', { percent: percent(team.coverage) })}</Text>
-        <Text>{t('team.score', { score: format.number(Math.round(team.score)) })}</Text>
+        <Text>{t('team.score', { score: format.number(Math.floor(team.score)) })}</Text>
         {team.distanceKm !== null ? (
           <Text c="var(--ink-soft)">{t('team.distance', { km: format.number(team.distanceKm) })}</Text>
         ) : null}
@@ -49,7 +49,7 @@ export function TeamView({ team, name, folded = false, onRemove }: TeamViewProps
               </Text>
               <Text size="sm">
                 {t('team.share', { percent: percent(share) })} ·{' '}
-                {t('team.ownScore', { score: format.number(Math.round(score)) })}
+                {t('team.ownScore', { score: format.number(Math.floor(score)) })}
                 {team.askedAt ? ` · ${t(`team.answer.${answer ?? 'waiting'}`)}` : ''}
               </Text>
               {note ? <Text size="sm">“{note}”</Text> : null}

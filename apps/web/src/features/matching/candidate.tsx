@@ -29,7 +29,7 @@ export function Candidate({ match, demandId, trial, move }: CandidateProps) {
           <div className={classes.score}>
             <span className="visually-hidden">{t('matching.score', { score: format.number(match.score) })}</span>
             <span className={classes.number} aria-hidden>
-              {format.number(Math.round(match.score))}
+              {format.number(Math.floor(match.score))}
             </span>
           </div>
           <div className={classes.who}>
