@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { Instant } from '../columns';
 
 /** How far ahead mail to a domain has run: its next mail is due then at the pace it is sent at. */
