@@ -79,13 +79,15 @@ async function keepListings(url: string, n: number): Promise<void> {
     chmodSync(folder, 0o755);
     const lines = function* () {
       for (const capability of seedCapabilities(n, work, new SeededRandom(1))) {
-        yield `${capability.id}\t1\t${taxonomy.version}\t1\t${toKept(capability).replaceAll('\\', '\\\\')}\n`;
+        yield `${capability.id}\t1\t${taxonomy.version}\t1:1:\t${toKept(capability).replaceAll('\\', '\\\\')}\n`;
       }
     };
     await pipeline(Readable.from(lines()), createWriteStream(file));
     chmodSync(file, 0o644);
     await client.connect();
-    await client.query(`COPY capability_snapshot (capability_id, form, taxonomy_version, xid, listing) FROM '${file}'`);
+    await client.query(
+      `COPY capability_snapshot (capability_id, form, taxonomy_version, read_in, listing) FROM '${file}'`,
+    );
     await client.query('VACUUM ANALYZE capability_snapshot');
   } finally {
     await client.end();

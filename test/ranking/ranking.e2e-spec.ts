@@ -158,7 +158,7 @@ describe('ranking over the database', () => {
       const held = () =>
         dataSource.query<{ id: string }[]>(
           `SELECT s.capability_id AS id FROM capability_snapshot s WHERE NOT EXISTS (
-             SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND x.xid >= s.xid)`,
+             SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND NOT pg_visible_in_snapshot(x.xid, s.read_in))`,
         );
       const before = (await held()).map(({ id }) => id);
       expect(before).toEqual(expect.arrayContaining([first!.id, second!.id, third!.id]));

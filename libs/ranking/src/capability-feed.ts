@@ -17,13 +17,14 @@ interface Held {
 
 /**
  * Keeps the capabilities that take part in matching in memory, with their index, and up to date with PostgreSQL. After
- * `refresh()` every capability committed before the call is there: changes are read from the oldest transaction that was
- * still running at the last look, so that one that commits late is never skipped.
+ * `refresh()` every capability committed before the call is there: what is read is every change that the last look could
+ * not see, so that a transaction that commits late is never skipped.
  */
 export class CapabilityFeed {
   private held: Held;
   private exposures: Exposures = new Map();
-  private watermark: string | null = null;
+  /** The snapshot of PostgreSQL of the last look. */
+  private seen: string | null = null;
   private day: IsoDate | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -63,24 +64,22 @@ export class CapabilityFeed {
     return this.held.byId.get(id);
   }
 
-  /** One snapshot for everything read, so that the watermark and the rows belong together. */
+  /** One snapshot for everything read, so that what was seen and the rows belong together. */
   private async catchUp(today: IsoDate): Promise<void> {
     const isNewWeek = this.day === null || weekStart(this.day) !== weekStart(today);
     let putTogether: readonly MatchCapability[] = [];
-    const xmin = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const [snapshot] = await manager.query<[{ xmin: string }]>(
-        'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
-      );
-      if (this.watermark === null || isNewWeek) putTogether = await this.readAll(manager, today);
+    const seen = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const [row] = await manager.query<[{ snapshot: string }]>('SELECT pg_current_snapshot()::text AS snapshot');
+      if (this.seen === null || isNewWeek) putTogether = await this.readAll(manager, today);
       else {
-        await this.readChanged(manager, today, this.watermark);
+        await this.readChanged(manager, today, this.seen);
         if (this.day !== today) await this.readExposures(manager, today);
       }
-      return snapshot.xmin;
+      return row.snapshot;
     });
-    this.watermark = xmin;
+    this.seen = seen;
     this.day = today;
-    await keepSnapshots(this.dataSource.manager, this.taxonomy.version, xmin, putTogether);
+    await keepSnapshots(this.dataSource.manager, this.taxonomy.version, seen, putTogether);
   }
 
   /** Gives the listings that had to be put together from their rows. What is there stays until all is read. */
@@ -109,7 +108,8 @@ export class CapabilityFeed {
 
   private async readChanged(manager: EntityManager, today: IsoDate, since: string): Promise<void> {
     const changed = await manager.query<{ id: string }[]>(
-      'SELECT DISTINCT capability_id AS id FROM capability_change WHERE xid >= $1::xid8',
+      `SELECT DISTINCT capability_id AS id FROM capability_change
+        WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)`,
       [since],
     );
     if (changed.length === 0) return;

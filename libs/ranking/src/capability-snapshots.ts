@@ -2,7 +2,7 @@ import { addDays, CAPACITY_WEEKS, MATCHABLE_CAPABILITY_STATUSES, weekStart, type
 import type { MatchCapability } from '@bestuiver/matching';
 import type { EntityManager } from 'typeorm';
 
-/** A listing as the engine reads it, kept under the transaction it was read in: see `capability_snapshot`. */
+/** A listing as the engine reads it, kept with the snapshot of PostgreSQL it was read in. */
 interface Kept extends Omit<MatchCapability, 'weeks'> {
   /** First week, then the free, held and committed hours of it and every week after it. */
   readonly weeks: readonly [first: IsoDate, free: number[], held: number[], committed: number[]] | null;
@@ -15,12 +15,13 @@ const PAGE = 10_000;
 const DAYS = 14;
 
 /**
- * Holds as long as nothing of the listing changed since: no change was written by a transaction that the reading one
- * may not have seen, and the taxonomy is still the same.
+ * Holds as long as nothing of the listing changed since: every change was visible to the transaction that read it, and
+ * the taxonomy is still the same. A snapshot from the future comes out of a backup, where transactions count anew.
  */
 const HOLDS = `
+  pg_snapshot_xmax(s.read_in) <= pg_snapshot_xmax(pg_current_snapshot()) AND
   s.form = ${FORM} AND s.taxonomy_version = $1 AND s.read_at > now() - interval '${DAYS} days' AND NOT EXISTS (
-    SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND x.xid >= s.xid)`;
+    SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND NOT pg_visible_in_snapshot(x.xid, s.read_in))`;
 
 /** Listings that were put together before and did not change since, in pages. */
 export async function* readSnapshots(
@@ -50,23 +51,22 @@ export async function idsWithoutSnapshot(manager: EntityManager, taxonomyVersion
   return rows.map(({ id }) => id);
 }
 
-/** Keeps listings for the next start; `xmin` is the oldest transaction that ran when they were read. */
+/** Keeps listings for the next start; `snapshot` is the one they were read in. */
 export async function keepSnapshots(
   manager: EntityManager,
   taxonomyVersion: string,
-  xmin: string,
+  snapshot: string,
   listings: readonly MatchCapability[],
 ): Promise<void> {
   for (let from = 0; from < listings.length; from += PAGE) {
     const page = listings.slice(from, from + PAGE);
     await manager.query(
-      `INSERT INTO capability_snapshot (capability_id, form, taxonomy_version, xid, listing)
-       SELECT id, ${FORM}, $1, $2::xid8, listing FROM unnest($3::uuid[], $4::text[]) AS page (id, listing) ORDER BY id
+      `INSERT INTO capability_snapshot (capability_id, form, taxonomy_version, read_in, listing)
+       SELECT id, ${FORM}, $1, $2::pg_snapshot, listing FROM unnest($3::uuid[], $4::text[]) AS page (id, listing) ORDER BY id
        ON CONFLICT (capability_id) DO UPDATE
-         SET form = excluded.form, taxonomy_version = excluded.taxonomy_version, xid = excluded.xid, read_at = now(),
-             listing = excluded.listing
-       WHERE capability_snapshot.xid <= excluded.xid`,
-      [taxonomyVersion, xmin, page.map(({ id }) => id), page.map(toKept)],
+         SET form = excluded.form, taxonomy_version = excluded.taxonomy_version, read_in = excluded.read_in, read_at = now(),
+             listing = excluded.listing`,
+      [taxonomyVersion, snapshot, page.map(({ id }) => id), page.map(toKept)],
     );
   }
 }

@@ -10,7 +10,7 @@ export class CreateCapabilitySnapshot1795219235000 implements MigrationInterface
     capability_id uuid NOT NULL,
     form integer NOT NULL,
     taxonomy_version text NOT NULL,
-    xid xid8 NOT NULL,
+    read_in pg_snapshot NOT NULL,
     read_at timestamptz NOT NULL DEFAULT now(),
     listing text NOT NULL,
     CONSTRAINT capability_snapshot_pkey PRIMARY KEY (capability_id)
