@@ -13,6 +13,7 @@ import otherStyles from '../../../../test/evaluation/advice/cases-in-other-style
 import lastLook from '../../../../test/evaluation/advice/cases-of-the-last-look.json';
 import plainWords from '../../../../test/evaluation/advice/cases-in-plain-words.json';
 import roundaboutWords from '../../../../test/evaluation/advice/cases-in-roundabout-words.json';
+import lastRound from '../../../../test/evaluation/advice/cases-of-a-last-round.json';
 import secondThoughts from '../../../../test/evaluation/advice/cases-of-second-thoughts.json';
 import secondRound from '../../../../test/evaluation/advice/cases-of-the-second-round.json';
 import sideways from '../../../../test/evaluation/advice/cases-said-sideways.json';
@@ -44,6 +45,7 @@ describe('advice on the evaluation cases', () => {
     ['cases of daily business', dailyBusiness as AdviceCase[]],
     ['cases of the last questions', lastQuestions as AdviceCase[]],
     ['cases of second thoughts', secondThoughts as AdviceCase[]],
+    ['cases of a last round', lastRound as AdviceCase[]],
   ])('reads %s like a person', (_, part) => {
     const { accuracy, precision, recall, misses } = measureAdvice(part);
     expect({ misses, enough: Math.min(accuracy, precision, recall) >= LEAST }).toEqual({ misses, enough: true });

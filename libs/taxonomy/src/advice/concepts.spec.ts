@@ -14,6 +14,12 @@ describe('concepts', () => {
     ]);
   });
 
+  it('finds the plural of a French verb, which the stemmer does not know', () => {
+    const concepts = compileConcepts({ price: ['demander'] }, {}, 'fr');
+    const places = findConcepts(foldSentences('Les trois demandent la même chose.'), concepts).get('price');
+    expect(places?.map(({ words }) => words)).toEqual(['demandent']);
+  });
+
   it('finds phrases with a gap', () => {
     expect(found('We pick them out.')).toEqual([['choice', ['pick them out']]]);
   });

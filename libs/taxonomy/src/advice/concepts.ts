@@ -53,13 +53,23 @@ export function findConcepts(sentences: FoldedSentences, { language, stems, patt
     const place = { start, end, sentence, firstWord: first, lastWord: last, words: sentences.quote(start, end) };
     places.set(id, [...(places.get(id) ?? []), place]);
   };
-  words.forEach(({ text }, at) => stems.get(stem(text, language))?.forEach((id) => note(id, at, at)));
+  words.forEach(({ text }, at) => {
+    const ids = rootsOf(text, language).flatMap((root) => stems.get(root) ?? []);
+    new Set(ids).forEach((id) => note(id, at, at));
+  });
   const startingAt = new Map(words.map(({ start }, at) => [start, at]));
   const endingAt = new Map(words.map(({ end }, at) => [end, at]));
   for (const [id, phrases] of patterns) {
     for (const { start, end } of occurrences(sentences, phrases)) note(id, startingAt.get(start)!, endingAt.get(end)!);
   }
   return places;
+}
+
+/** The stemmer leaves the silent plural of French verbs ("demandent") as it is. */
+function rootsOf(word: string, language: Language): string[] {
+  const roots = [stem(word, language)];
+  if (language === 'fr' && word.length > 6 && word.endsWith('ent')) roots.push(stem(word.slice(0, -2), language));
+  return roots;
 }
 
 interface Word {
