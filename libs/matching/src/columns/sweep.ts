@@ -27,6 +27,8 @@ const OFFER_MODES = 0b1110000;
 const OFFER_MODES_SHIFT = 4;
 /** Rows that promise the most come first: they raise what the others have to reach. */
 const VANGUARD = 96;
+/** Rows that are fetched from memory together. */
+const BATCH = 64;
 /** Hundredths of a point a step of the histogram, as a power of two. */
 const HISTOGRAM_SHIFT = 5;
 const HISTOGRAM_STEPS = 512;
@@ -59,6 +61,9 @@ export class Sweep {
   private readonly losses: Float64Array;
   private readonly facts = new CapabilityFacts();
   private readonly pair: Pair;
+  private readonly batch = new Uint32Array(BATCH);
+  /** What was touched goes somewhere, or the compiler would leave the touching out. */
+  protected touched = 0;
   private readonly histogram = new Uint32Array(HISTOGRAM_STEPS);
 
   constructor(
@@ -114,15 +119,40 @@ export class Sweep {
     const hopes = this.index.scratch(rows.length);
     const look = this.lookFor(quarry.mustPass);
     const vanguard = this.weigh({ concept, later, heads, wheres, look, hopes }, quarry);
-    const visit = (at: number) => {
-      const loss = look === null ? 0 : this.losses[look.kilometres(wheres[at]!)]!;
-      this.visit(rows[at]!, heads[at]!, step, quarry, loss);
+    const visitFrom = (low: number, below: number) => {
+      for (let from = 0; from < rows.length;) {
+        let count = 0;
+        for (; from < rows.length && count < BATCH; from++) {
+          const hope = hopes[from]!;
+          if (hope >= low && hope < below) this.batch[count++] = from;
+        }
+        this.fetch(rows, count);
+        for (let i = 0; i < count; i++) {
+          const at = this.batch[i]!;
+          if (hopes[at]! < quarry.threshold) continue;
+          const loss = look === null ? 0 : this.losses[look.kilometres(wheres[at]!)]!;
+          this.visit(rows[at]!, heads[at]!, step, quarry, loss);
+        }
+      }
     };
-    for (let at = 0; at < rows.length; at++) if (hopes[at]! >= vanguard) visit(at);
-    for (let at = 0; at < rows.length; at++) {
-      const hope = hopes[at]!;
-      if (hope > 0 && hope < vanguard && hope >= quarry.threshold) visit(at);
+    visitFrom(vanguard, Infinity);
+    visitFrom(Math.max(1, quarry.threshold), vanguard);
+  }
+
+  /**
+   * Touches what the visits of a batch will read. The reads do not wait for each other here, so that the processor waits
+   * once for memory instead of once a row.
+   */
+  private fetch(rows: Uint32Array, count: number): void {
+    const { index, batch } = this;
+    let touched = 0;
+    for (let i = 0; i < count; i++) touched ^= index.rows.touch(rows[batch[i]!]!);
+    for (let i = 0; i < count; i++) {
+      const row = rows[batch[i]!]!;
+      touched ^= index.entries.numberOf(index.rows.entriesFrom(row));
+      touched ^= index.establishments.latitudeOf(index.rows.establishmentOf(row));
     }
+    this.touched = touched;
   }
 
   /**
@@ -192,9 +222,11 @@ export class Sweep {
     const { packed } = index.entries;
     const from = index.rows.entriesFrom(row);
     const to = index.rows.entriesTo(row);
-    for (let at = from; at < to; at++) {
-      const earlier = stepOf[packedNumber(packed, at)] ?? 0;
-      if (earlier > 0 && earlier < step) return;
+    if (step > 1) {
+      for (let at = from; at < to; at++) {
+        const earlier = stepOf[packedNumber(packed, at)] ?? 0;
+        if (earlier > 0 && earlier < step) return;
+      }
     }
     const needed = quarry.threshold - (quarry.isFair ? liftOfHead(head) : 0);
     const marks = marksOfHead(head);
