@@ -93,6 +93,17 @@ describe('renderMail', () => {
   );
 });
 
+describe('renderMail with an empty note', () => {
+  it.each(['next_candidate', 'provider_answered'] as const)('shows %s as if nobody wrote one', (kind) => {
+    for (const language of LANGUAGES) {
+      const [params] = samplesIn(language)[kind];
+      expect(renderMail(kind, { ...params, note: '' } as never, language)).toEqual(
+        renderMail(kind, { ...params, note: null } as never, language),
+      );
+    }
+  });
+});
+
 describe('renderMail with hostile params', () => {
   const attacks = [
     '<script>alert(1)</script>',
@@ -108,7 +119,7 @@ describe('renderMail with hostile params', () => {
   ];
   const hostile = fc.oneof(
     fc.constantFrom(...attacks),
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
     fc.tuple(fc.constantFrom(...attacks), fc.string()).map((two) => two.join(' ')),
   );
   const tagsOf = (html: string): string[] => html.match(/<[a-z/!][^>]*>/gi) ?? [];
