@@ -97,8 +97,8 @@ describe('renderMail with an empty note', () => {
   it.each(['next_candidate', 'provider_answered'] as const)('shows %s as if nobody wrote one', (kind) => {
     for (const language of LANGUAGES) {
       const [params] = samplesIn(language)[kind];
-      expect(renderMail(kind, { ...params, note: '' } as never, language)).toEqual(
-        renderMail(kind, { ...params, note: null } as never, language),
+      expect(renderMail(kind, { ...params, note: '' }, language)).toEqual(
+        renderMail(kind, { ...params, note: null }, language),
       );
     }
   });
