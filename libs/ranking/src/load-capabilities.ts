@@ -1,6 +1,7 @@
 import {
   addDays,
   brusselsDay,
+  CAPABILITY_FACTS,
   MATCHABLE_CAPABILITY_STATUSES,
   weekStart,
   type CapabilityAttributes,
@@ -22,48 +23,8 @@ interface Surroundings {
   readonly recognitions: readonly Recognition[];
 }
 
-/** The attributes the engine reads; the compiler sees to it that none is left out. */
-const ATTRIBUTES: Readonly<Record<keyof CapabilityAttributes, true>> = {
-  kinds: true,
-  modes: true,
-  fteAvailable: true,
-  availableFrom: true,
-  teamMin: true,
-  teamMax: true,
-  supervisionRatio: true,
-  permanentSupervisor: true,
-  shifts: true,
-  batchMin: true,
-  batchMax: true,
-  batchUnit: true,
-  outputPerHour: true,
-  maxPieceWeightKg: true,
-  rampUpDays: true,
-  leadTimeDays: true,
-  dailyOutput: true,
-  dailyOutputSurge: true,
-  equipment: true,
-  palletPlaces: true,
-  hygieneZone: true,
-  excludedRisks: true,
-  physicalLoadMax: true,
-  pacesOk: true,
-  confidentialityMax: true,
-  taskLanguages: true,
-  serviceRadiusKm: true,
-  serviceRadiusMinutes: true,
-  ownTransport: true,
-  priceModes: true,
-  priceMin: true,
-  priceMax: true,
-  priceFirm: true,
-  coDevelopmentHours: true,
-  pilotsDone: true,
-  consortiumOpen: true,
-  mayLead: true,
-  learningGoals: true,
-};
-const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof CapabilityAttributes)[];
+/** The attributes the engine reads. */
+const ATTRIBUTES: readonly (keyof CapabilityAttributes)[] = ['kinds', 'modes', ...CAPABILITY_FACTS];
 
 /** Ids a query takes at once. */
 const CHUNK = 5_000;
@@ -180,7 +141,7 @@ function toMatchCapability(
     establishmentId: capability.establishmentId,
     enterpriseId: establishment.organisationId,
     attributes: Object.fromEntries(
-      ATTRIBUTE_NAMES.filter((name) => capability[name] != null).map((name) => [name, capability[name]]),
+      ATTRIBUTES.filter((name) => capability[name] != null).map((name) => [name, capability[name]]),
     ) as unknown as CapabilityAttributes,
     activities: capability.activities
       .map(({ activityId, level }) => ({ activityId, level }))

@@ -48,6 +48,50 @@ export interface CapabilityAttributes {
   learningGoals?: boolean | null;
 }
 
+/** Attributes that may be unknown: all but what a capability is offered for. */
+export type CapabilityFact = Exclude<keyof CapabilityAttributes, 'kinds' | 'modes'>;
+
+/** Every fact once: one that is added to the attributes and not here does not compile. */
+const FACTS: Readonly<Record<CapabilityFact, true>> = {
+  fteAvailable: true,
+  availableFrom: true,
+  teamMin: true,
+  teamMax: true,
+  supervisionRatio: true,
+  permanentSupervisor: true,
+  shifts: true,
+  batchMin: true,
+  batchMax: true,
+  batchUnit: true,
+  outputPerHour: true,
+  maxPieceWeightKg: true,
+  rampUpDays: true,
+  leadTimeDays: true,
+  dailyOutput: true,
+  dailyOutputSurge: true,
+  equipment: true,
+  palletPlaces: true,
+  hygieneZone: true,
+  excludedRisks: true,
+  physicalLoadMax: true,
+  pacesOk: true,
+  confidentialityMax: true,
+  taskLanguages: true,
+  serviceRadiusKm: true,
+  serviceRadiusMinutes: true,
+  ownTransport: true,
+  priceModes: true,
+  priceMin: true,
+  priceMax: true,
+  priceFirm: true,
+  coDevelopmentHours: true,
+  pilotsDone: true,
+  consortiumOpen: true,
+  mayLead: true,
+  learningGoals: true,
+};
+export const CAPABILITY_FACTS = Object.keys(FACTS) as readonly CapabilityFact[];
+
 /** Weeks of capacity a capability plans ahead. */
 export const CAPACITY_WEEKS = 26;
 

@@ -8,9 +8,17 @@ const EPOCH = '2000-01-01';
 /** 3 January 2000 is the Monday weeks are counted from. */
 const FIRST_MONDAY = 2;
 
+/** Days that were read before: the same few hundred come with every listing. */
+const KNOWN_DAYS = new Map<IsoDate, number>();
+
 /** Day number from 2000 on; unknown for null. Days before 2000 count as the first. */
 export function dayNumber(day: IsoDate | null | undefined): number {
-  return day == null ? UNKNOWN : Math.max(0, Math.min(OPEN_END - 1, daysBetween(EPOCH, day)));
+  if (day == null) return UNKNOWN;
+  const known = KNOWN_DAYS.get(day);
+  if (known !== undefined) return known;
+  const number = Math.max(0, Math.min(OPEN_END - 1, daysBetween(EPOCH, day)));
+  if (KNOWN_DAYS.size < OPEN_END) KNOWN_DAYS.set(day, number);
+  return number;
 }
 
 /** Reverses `dayNumber`. */
