@@ -15,6 +15,9 @@ interface Held {
   sorted: readonly MatchCapability[] | null;
 }
 
+/** Changes that the snapshot `$1` could not see. */
+const UNSEEN = 'xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)';
+
 /**
  * Keeps the capabilities that take part in matching in memory, with their index, and up to date with PostgreSQL. After
  * `refresh()` every capability committed before the call is there: what is read is every change that the last look could
@@ -64,8 +67,23 @@ export class CapabilityFeed {
     return this.held.byId.get(id);
   }
 
-  /** One snapshot for everything read, so that what was seen and the rows belong together. */
   private async catchUp(today: IsoDate): Promise<void> {
+    if (this.day !== today || !(await this.nothingChanged())) await this.readOn(today);
+  }
+
+  /** Looks in one statement, which has one snapshot: most of the time there is nothing to read. */
+  private async nothingChanged(): Promise<boolean> {
+    if (this.seen === null) return false;
+    const [row] = await this.dataSource.query<[{ snapshot: string; changed: boolean }]>(
+      `SELECT pg_current_snapshot()::text AS snapshot, EXISTS (SELECT FROM capability_change WHERE ${UNSEEN}) AS changed`,
+      [this.seen],
+    );
+    if (!row.changed) this.seen = row.snapshot;
+    return !row.changed;
+  }
+
+  /** One snapshot for everything read, so that what was seen and the rows belong together. */
+  private async readOn(today: IsoDate): Promise<void> {
     const isNewWeek = this.day === null || weekStart(this.day) !== weekStart(today);
     let putTogether: readonly MatchCapability[] = [];
     const seen = await this.dataSource.transaction('REPEATABLE READ', async (manager) => {
@@ -108,8 +126,7 @@ export class CapabilityFeed {
 
   private async readChanged(manager: EntityManager, today: IsoDate, since: string): Promise<void> {
     const changed = await manager.query<{ id: string }[]>(
-      `SELECT DISTINCT capability_id AS id FROM capability_change
-        WHERE xid >= pg_snapshot_xmin($1::pg_snapshot) AND NOT pg_visible_in_snapshot(xid, $1::pg_snapshot)`,
+      `SELECT DISTINCT capability_id AS id FROM capability_change WHERE ${UNSEEN}`,
       [since],
     );
     if (changed.length === 0) return;

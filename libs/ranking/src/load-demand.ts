@@ -17,10 +17,12 @@ export async function loadMatchDemand(
   demandId: string,
   today: IsoDate,
 ): Promise<LoadedDemand> {
-  const row = await manager.findOneOrFail(Demand, {
+  // With a limit TypeORM would ask for the id first, and then for the row.
+  const [row] = await manager.find(Demand, {
     where: { id: demandId },
     relations: { activities: true, site: true, organisation: true },
   });
+  if (!row) throw new Error(`there is no demand ${demandId}`);
   const exclusions = await manager.find(OrganisationExclusion, {
     where: [{ organisationId: row.organisationId }, { excludedId: row.organisationId }],
   });

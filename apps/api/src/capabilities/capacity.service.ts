@@ -9,7 +9,7 @@ import {
 } from '@bestuiver/domain';
 import { Capability, CapacityHold, CapacitySlot, recordAudit } from '@bestuiver/persistence';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { Reader } from '../access/reader';
+import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { refuseFields } from '../errors/refuse-fields';
@@ -30,14 +30,15 @@ export class CapacityService {
   async read(reader: Reader, id: string): Promise<CapacityDto> {
     const { manager } = this.dataSource;
     const capability = await getCapability(manager, reader, 'capability.read', id, this.clock.today());
-    return this.show(manager, reader, capability);
+    const editor = await this.editorOf(manager, reader, capability);
+    return this.show(manager, capability, editor);
   }
 
   async plan(reader: Reader, id: string, version: number, { weeks, confirmed }: PlanCapacityDto): Promise<CapacityDto> {
     const today = this.clock.today();
     return this.dataSource.transaction(async (manager) => {
       const capability = await lockCapabilityFor(manager, reader, 'capability.edit', id, today);
-      const acting = await actingAtSite(manager, reader, 'capability.edit', capability.establishment, today);
+      const acting = await this.editorOf(manager, reader, capability);
       if (!acting) throw refuse('not-found', 'capability.not_found', { id });
       checkVersion(capability.version, version);
       if (capability.status === 'archived') throw refuse('conflict', 'capability.not_editable', { from: 'archived' });
@@ -58,12 +59,13 @@ export class CapacityService {
         updatedAt: now,
       }));
       await manager.upsert(CapacitySlot, rows as Partial<CapacitySlot>[], ['capabilityId', 'weekStart']);
-      await manager.save(Object.assign(capability, { updatedAt: now }));
+      // The row was locked whole a moment ago: `save` would read it again to see what changed.
+      await manager.createQueryBuilder().update(Capability).set({ updatedAt: now }).whereEntity(capability).execute();
       const { actor, personId } = acting;
       const details = { weeks: weeks.length, confirmed: confirmed ?? false };
       const action = 'capability.plan_capacity';
       await recordAudit(manager, { actor, personId, action, objectType: 'capability', objectId: id, details });
-      return this.show(manager, reader, capability);
+      return this.show(manager, capability, acting);
     });
   }
 
@@ -76,6 +78,15 @@ export class CapacityService {
     const holds = await manager.find(CapacityHold, {
       where: { capabilityId, status: In(['held', 'committed']) },
       relations: { weeks: true, proposal: { demand: { organisation: true } } },
+      select: {
+        proposalId: true,
+        status: true,
+        hoursPerWeek: true,
+        heldUntil: true,
+        beyondFree: true,
+        weeks: true,
+        proposal: { id: true, status: true, demand: { id: true, title: true, organisation: { id: true, name: true } } },
+      },
       order: { createdAt: 'ASC', weeks: { weekStart: 'ASC' } },
     });
     return holds.flatMap(({ proposalId, proposal, status, hoursPerWeek, heldUntil: until, beyondFree, weeks }) => {
@@ -90,12 +101,18 @@ export class CapacityService {
     });
   }
 
-  private async show(manager: EntityManager, reader: Reader, capability: Capability): Promise<CapacityDto> {
+  private editorOf(manager: EntityManager, reader: Reader, { establishment }: Capability): Promise<Acting | null> {
+    return actingAtSite(manager, reader, 'capability.edit', establishment, this.clock.today());
+  }
+
+  private async show(
+    manager: EntityManager,
+    { id, status, version }: Capability,
+    editor: Acting | null,
+  ): Promise<CapacityDto> {
     const today = this.clock.today();
-    const { id, status, version, establishment } = capability;
     const weeks = weeksFrom(today, CAPACITY_WEEKS);
     const slots = new Map((await this.slotsOf(manager, id, weeks)).map((slot) => [slot.weekStart, slot]));
-    const editor = await actingAtSite(manager, reader, 'capability.edit', establishment, today);
     return {
       capabilityId: id,
       weeks: weeks.map((weekStart) => weekOf(weekStart, slots.get(weekStart))),

@@ -21,14 +21,28 @@ export function demandsFor(manager: EntityManager, reader: Reader, permission: P
     );
 }
 
-/** @throws DomainError not-found when there is no such demand within reach. */
+/** Adds what the page of a demand shows besides its row. */
+export const withShown = (demands: SelectQueryBuilder<Demand>): SelectQueryBuilder<Demand> =>
+  demands
+    .leftJoinAndSelect('d.organisation', 'o')
+    .leftJoinAndSelect('d.workingArea', 'a')
+    .leftJoinAndSelect('d.site', 's')
+    .leftJoinAndSelect('d.activities', 'da');
+
+/**
+ * The row of a demand, or with `withShown` what its page shows.
+ * @throws DomainError not-found when there is no such demand within reach.
+ */
 export async function getDemand(
   manager: EntityManager,
   reader: Reader,
   permission: Permission,
   id: string,
+  shape: typeof withShown = (row) => row,
 ): Promise<Demand> {
-  const demand = await demandsFor(manager, reader, permission).andWhere('d.id = :id', { id }).getOne();
+  const demand = await shape(demandsFor(manager, reader, permission))
+    .andWhere('d.id = :id', { id })
+    .getOne();
   if (!demand) throw refuse('not-found', 'demand.not_found', { id });
   return demand;
 }

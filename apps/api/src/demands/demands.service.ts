@@ -9,7 +9,7 @@ import {
 import { areaOf } from '@bestuiver/correspondence';
 import { Demand, DemandActivity, newId, Proposal, recordAudit } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse, refuseField } from '../errors/refuse';
@@ -20,11 +20,11 @@ import { given, matching } from '../http/query';
 import { unknownActivities, unknownCertifications, unknownMunicipality } from '../references';
 import { TAXONOMY } from '../taxonomy.token';
 import { checkDetails } from './check-details';
-import type { DemandDto, DemandSummaryDto, ListDemandsDto } from './demand.dto';
+import type { DemandDto, DemandSort, DemandSummaryDto, ListDemandsDto } from './demand.dto';
 import { findOwner, type DemandOwner } from './demand-owner';
 import { contradictions, pastDates } from './demand-rules';
-import { actingOnDemand, demandsFor, getDemand, lockDemandFor } from './demand-scope';
-import { presentDemand, summariseDemand } from './present-demand';
+import { actingOnDemand, demandsFor, getDemand, lockDemandFor, withShown } from './demand-scope';
+import { demandDto, presentDemand, summariseDemand } from './present-demand';
 import { readTimeline } from './read-timeline';
 import type { TimelineDto } from './timeline.dto';
 import type { ChangeDemandDto, CreateDemandDto } from './write-demand.dto';
@@ -59,8 +59,8 @@ export class DemandsService {
       });
       await this.check(manager, demand, { ...facts, activityIds });
       await this.placeInArea(manager, reader, demand, owner);
-      await manager.save(demand);
-      await this.saveActivities(manager, demand.id, activityIds ?? this.activitiesOfText(demand));
+      await manager.insert(Demand, demand);
+      await this.addActivities(manager, demand.id, activityIds ?? this.activitiesOfText(demand));
       await this.audit(manager, { actor: owner.actor, personId: reader.personId }, 'demand.create', demand);
       return presentDemand(manager, this.taxonomy, reader, demand.id);
     });
@@ -69,30 +69,21 @@ export class DemandsService {
   async list(reader: Reader, query: ListDemandsDto): Promise<Page<DemandSummaryDto>> {
     const { manager } = this.dataSource;
     const { status, kind, q, organisationId, sort, page, pageSize } = query;
-    const demands = demandsFor(manager, reader, 'demand.read')
-      .leftJoinAndSelect('d.organisation', 'o')
-      .leftJoinAndSelect('d.workingArea', 'a')
-      .leftJoinAndSelect('d.site', 's')
-      .leftJoinAndSelect('d.activities', 'da');
+    const demands = demandsFor(manager, reader, 'demand.read').leftJoin('d.organisation', 'o');
     if (status) demands.andWhere('d.status = ANY(:status)', { status });
     if (kind) demands.andWhere('d.kind = ANY(:kind)', { kind });
     if (organisationId) demands.andWhere('d.organisationId = :organisationId', { organisationId });
     if (q) demands.andWhere('(d.title ILIKE :q OR o.name ILIKE :q)', { q: matching(q) });
-    const down = sort.startsWith('-');
-    demands.orderBy(`d.${sort.replace('-', '')}`, down ? 'DESC' : 'ASC', 'NULLS LAST').addOrderBy('d.id', 'DESC');
-    const { skip, take } = windowOf(query);
-    const [rows, total] = await demands.skip(skip).take(take).getManyAndCount();
-    const live = await liveProposalsOf(manager, rows);
-    const items = rows.map((demand) =>
-      summariseDemand(demand, live.get(demand.id) ?? 0, this.taxonomy, reader.language),
-    );
+    const [total, ids] = await Promise.all([demands.getCount(), pageOfIds(demands.clone(), sort, windowOf(query))]);
+    const [shown, live] = await Promise.all([shownDemands(manager, ids), liveProposalsOf(manager, ids)]);
+    const items = ids.map((id) => summariseDemand(shown.get(id)!, live.get(id) ?? 0, this.taxonomy, reader.language));
     return { items, total, page, pageSize };
   }
 
   async read(reader: Reader, id: string): Promise<DemandDto> {
     const { manager } = this.dataSource;
-    await getDemand(manager, reader, 'demand.read', id);
-    return presentDemand(manager, this.taxonomy, reader, id);
+    const demand = await getDemand(manager, reader, 'demand.read', id, withShown);
+    return demandDto(demand, this.taxonomy, reader);
   }
 
   async change(reader: Reader, id: string, version: number, change: ChangeDemandDto): Promise<DemandDto> {
@@ -112,7 +103,10 @@ export class DemandsService {
       await this.check(manager, demand, change);
       if (facts.siteNis !== undefined) await this.placeInArea(manager, reader, demand, ownerOf(demand, acting));
       await manager.save(demand);
-      if (activityIds) await this.saveActivities(manager, id, activityIds);
+      if (activityIds) {
+        await manager.delete(DemandActivity, { demandId: id });
+        await this.addActivities(manager, id, activityIds);
+      }
       await this.audit(manager, acting, 'demand.change', demand, Object.keys(given(change)));
       return presentDemand(manager, this.taxonomy, reader, id);
     });
@@ -169,8 +163,7 @@ export class DemandsService {
       .map(({ activityId }) => activityId);
   }
 
-  private async saveActivities(manager: EntityManager, demandId: string, ids: readonly string[]): Promise<void> {
-    await manager.delete(DemandActivity, { demandId });
+  private async addActivities(manager: EntityManager, demandId: string, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await manager.insert(
       DemandActivity,
@@ -202,13 +195,33 @@ const ownerOf = ({ organisationId, onBehalf }: Demand, { actor }: Acting): Deman
   onBehalf: onBehalf && actor === 'coordinator',
 });
 
-async function liveProposalsOf(manager: EntityManager, demands: readonly Demand[]): Promise<Map<string, number>> {
-  if (demands.length === 0) return new Map();
+/** Which demands stand on a page, without what they hold: that would be sorted along. */
+async function pageOfIds(
+  demands: SelectQueryBuilder<Demand>,
+  sort: DemandSort,
+  { skip, take }: { skip: number; take: number },
+): Promise<string[]> {
+  const rows = await demands
+    .select('d.id', 'id')
+    .orderBy(`d.${sort.replace('-', '')}`, sort.startsWith('-') ? 'DESC' : 'ASC', 'NULLS LAST')
+    .addOrderBy('d.id', 'DESC')
+    .offset(skip)
+    .limit(take)
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}
+
+async function shownDemands(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Demand>> {
+  const demands = await withShown(manager.createQueryBuilder(Demand, 'd')).where('d.id = ANY(:ids)', { ids }).getMany();
+  return new Map(demands.map((demand) => [demand.id, demand]));
+}
+
+async function liveProposalsOf(manager: EntityManager, demandIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await manager
     .createQueryBuilder(Proposal, 'p')
     .select('p.demandId', 'demandId')
     .addSelect('count(*)::int', 'live')
-    .where({ demandId: In(demands.map(({ id }) => id)), status: In([...LIVE_PROPOSAL_STATUSES]) })
+    .where({ demandId: In([...demandIds]), status: In([...LIVE_PROPOSAL_STATUSES]) })
     .groupBy('p.demandId')
     .getRawMany<{ demandId: string; live: number }>();
   return new Map(rows.map(({ demandId, live }) => [demandId, live]));

@@ -14,6 +14,7 @@ import type { Reader } from '../access/reader';
 import { instant } from '../http/instant';
 import type { DemandDto, DemandSummaryDto } from './demand.dto';
 import { factsOf } from './demand-facts';
+import { withShown } from './demand-scope';
 
 /** What a permission is needed for each verb, next to the life cycle. */
 const VERB_PERMISSION: Readonly<Partial<Record<DemandVerb, Permission>>> = {
@@ -27,17 +28,19 @@ const VERB_PERMISSION: Readonly<Partial<Record<DemandVerb, Permission>>> = {
   resume: 'demand.close',
 };
 
-/** A demand as its page shows it to a reader. */
+/** A demand that was just written, as its page shows it to a reader. */
 export async function presentDemand(
   manager: EntityManager,
   taxonomy: Taxonomy,
   reader: Reader,
   id: string,
 ): Promise<DemandDto> {
-  const demand = await manager.findOneOrFail(Demand, {
-    where: { id },
-    relations: { organisation: true, workingArea: true, site: true, activities: true },
-  });
+  const written = withShown(manager.createQueryBuilder(Demand, 'd')).where('d.id = :id', { id });
+  return demandDto(await written.getOneOrFail(), taxonomy, reader);
+}
+
+/** A demand with what is shown of it, as its page shows it to a reader. */
+export function demandDto(demand: Demand, taxonomy: Taxonomy, reader: Reader): DemandDto {
   const activityIds = activityIdsOf(demand);
   return {
     ...factsOf(demand),

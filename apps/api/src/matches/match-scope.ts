@@ -21,7 +21,7 @@ export async function getMatch(
   return match;
 }
 
-/** @throws DomainError not-found when there is no such run within the areas a permission reaches. */
+/** A run with its demand. @throws DomainError not-found when there is none within the areas a permission reaches. */
 export async function getRun(
   manager: EntityManager,
   reader: Reader,
@@ -31,7 +31,7 @@ export async function getRun(
   const { areaIds } = reader.scope(permission);
   const run = await manager
     .createQueryBuilder(MatchRun, 'r')
-    .innerJoin('r.demand', 'd')
+    .innerJoinAndSelect('r.demand', 'd')
     .where('r.id = :id AND d.workingAreaId = ANY(:areaIds)', { id, areaIds })
     .getOne();
   if (!run) throw refuse('not-found', 'match_run.not_found', { id });

@@ -8,7 +8,7 @@ import {
   type Reason,
   type RunComparison,
 } from '@bestuiver/matching';
-import type { Capability } from '@bestuiver/persistence';
+import type { ShownCapability } from './load-capabilities';
 import type { ComparisonDto, ListingEventDto, MoveDto, PointChangeDto } from './comparison.dto';
 import { capabilityDto } from './present-match';
 
@@ -21,7 +21,7 @@ export interface FailedRule {
 export interface ComparisonFacts {
   readonly before: readonly MatchCandidate[];
   readonly after: readonly MatchCandidate[];
-  readonly shown: ReadonlyMap<string, Capability>;
+  readonly shown: ReadonlyMap<string, ShownCapability>;
   /** The gate that kept a newcomer out before; null when none did, or when that was not kept. */
   readonly keptOut: (capabilityId: string) => FailedRule | null;
   readonly eventsOf: (capabilityId: string) => ListingEventDto[];

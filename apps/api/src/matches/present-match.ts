@@ -10,7 +10,8 @@ import {
   type MatchCandidate,
   type NearMiss as EngineNearMiss,
 } from '@bestuiver/matching';
-import type { Capability, Match } from '@bestuiver/persistence';
+import type { Match } from '@bestuiver/persistence';
+import type { ShownCapability } from './load-capabilities';
 import type { MatchDto, MatchedCapabilityDto, NearMissDto } from './match.dto';
 
 type Scored = Pick<
@@ -37,7 +38,7 @@ const COMPLETE_FIRST = 0.6;
 export function presentCandidate(
   scored: Scored,
   rank: number,
-  capability: Capability,
+  capability: ShownCapability,
   decision: Decision,
   language: Language,
 ): MatchDto {
@@ -81,7 +82,7 @@ export const asScored = (match: Match): Scored => match as unknown as Scored;
 
 export function presentNearMiss(
   miss: Pick<EngineNearMiss, 'gate' | 'reason' | 'wouldPassIf'>,
-  capability: Capability,
+  capability: ShownCapability,
   language: Language,
 ): NearMissDto {
   const { gate, reason, wouldPassIf } = miss;
@@ -111,7 +112,7 @@ function contributionDto(line: Contribution, language: Language): MatchDto['cont
   };
 }
 
-export function capabilityDto({ id, title, establishment }: Capability, language: Language): MatchedCapabilityDto {
+export function capabilityDto({ id, title, establishment }: ShownCapability, language: Language): MatchedCapabilityDto {
   const { organisation, municipality } = establishment;
   return {
     id,

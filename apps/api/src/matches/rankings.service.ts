@@ -17,33 +17,31 @@ export class RankingsService {
 
   async latest(reader: Reader, demandId: string): Promise<RankingDto> {
     const { manager } = this.dataSource;
-    await getDemand(manager, reader, 'match.read', demandId);
+    const demand = await getDemand(manager, reader, 'match.read', demandId);
     const run = await manager.findOne(MatchRun, { where: { demandId }, order: { createdAt: 'DESC', id: 'DESC' } });
-    return run ? this.show(reader, run) : { run: null, items: [], nearMisses: [] };
+    return run ? this.show(reader, run, demand) : { run: null, items: [], nearMisses: [] };
   }
 
   async read(reader: Reader, id: string): Promise<RankingDto> {
-    return this.show(reader, await getRun(this.dataSource.manager, reader, 'match.read', id));
+    const run = await getRun(this.dataSource.manager, reader, 'match.read', id);
+    return this.show(reader, run, run.demand);
   }
 
-  private async show(reader: Reader, run: MatchRun): Promise<RankingDto> {
+  private async show(reader: Reader, run: MatchRun, demand: Demand): Promise<RankingDto> {
     const { manager } = this.dataSource;
     const { language } = reader;
-    const matches = await manager.find(Match, {
-      where: { runId: run.id },
-      order: { rank: 'ASC' },
-      relations: { demand: true },
-    });
+    const matches = await manager.find(Match, { where: { runId: run.id }, order: { rank: 'ASC' } });
     const misses = await manager.find(NearMiss, { where: { runId: run.id }, order: { position: 'ASC' } });
     const shown = await loadShown(
       manager,
       [...matches, ...misses].map(({ capabilityId }) => capabilityId),
     );
     const proposals = await this.proposalsOf(run.demandId);
+    const decides = mayDecide(reader, demand);
     return {
       run: runDto(run),
       items: matches.map((match) => {
-        const decision = decisionOn(match, mayDecide(reader, match.demand), proposals.get(match.capabilityId) ?? null);
+        const decision = decisionOn(match, decides, proposals.get(match.capabilityId) ?? null);
         return presentCandidate(asScored(match), match.rank, shown.get(match.capabilityId)!, decision, language);
       }),
       nearMisses: misses.map((miss) =>

@@ -1,11 +1,12 @@
 import type { Consortium as Team } from '@bestuiver/matching';
-import type { Capability, Consortium, ConsortiumMember } from '@bestuiver/persistence';
+import type { Consortium, ConsortiumMember } from '@bestuiver/persistence';
 import type { Reader } from '../access/reader';
 import { instant } from '../http/instant';
+import type { ShownCapability } from '../matches/load-capabilities';
 import { capabilityDto } from '../matches/present-match';
 import type { ConsortiumDto } from './possibility.dto';
 
-type Shown = ReadonlyMap<string, Capability>;
+type Shown = ReadonlyMap<string, ShownCapability>;
 
 /** A team as the engine sees it now. */
 export function teamDto(team: Team, shown: Shown, { language }: Reader, sentence: string | null): ConsortiumDto {

@@ -40,7 +40,10 @@ export function weeksFrom(day: IsoDate, count: number): IsoDate[] {
   return Array.from({ length: count }, (_, i) => addDays(first, 7 * i));
 }
 
+/** Making one takes a hundred times as long as using it. */
+const DAY_IN_BRUSSELS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
 /** The calendar day of an instant in Brussels, where all dates of the product are read. */
 export function brusselsDay(instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(instant);
+  return DAY_IN_BRUSSELS.format(instant);
 }
