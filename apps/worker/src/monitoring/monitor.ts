@@ -1,6 +1,7 @@
 import { QueueLane } from '@bestuiver/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { Loop } from '../loop';
 import type { Queues } from '../outbox/outbox-relay';
 import { countLanes } from './count-lanes';
 import { alertsOf, readStanding } from './standing';
@@ -11,9 +12,7 @@ import type { WorkerMetrics } from './worker-metrics';
  * when something begins to ask for somebody. What it finds is everybody's; each worker tells the same.
  */
 export class Monitor {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = true;
+  private readonly loop: Loop;
   private raised = '';
 
   constructor(
@@ -21,25 +20,18 @@ export class Monitor {
     private readonly queues: Queues,
     private readonly metrics: WorkerMetrics,
     private readonly log: Logger,
-    private readonly pollMs = 10_000,
-  ) {}
-
-  start(): void {
-    this.stopped = false;
-    const tick = (): void => {
-      this.running = this.look()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'the work could not be counted'))
-        .finally(() => {
-          if (!this.stopped) this.timer = setTimeout(tick, this.pollMs);
-        });
-    };
-    tick();
+    pollMs = 10_000,
+  ) {
+    const failed = (error: unknown): void => this.log.warn({ err: error }, 'the work could not be counted');
+    this.loop = new Loop(() => this.look(), failed, pollMs);
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  start(): void {
+    this.loop.start();
+  }
+
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
   async look(): Promise<void> {

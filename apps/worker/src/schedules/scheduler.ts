@@ -3,44 +3,36 @@ import { brusselsDay } from '@bestuiver/domain';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock';
+import { Loop } from '../loop';
 import type { Schedule } from './schedule';
 
 /** Runs the schedules; the table `schedule_run` lets each fire once across all workers. */
 export class Scheduler {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = true;
+  private readonly loop: Loop;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly schedules: readonly Schedule[],
     private readonly clock: Clock,
     private readonly log: Logger,
-    private readonly pollMs = 5_000,
-  ) {}
-
-  start(): void {
-    this.stopped = false;
-    const tick = (): void => {
-      this.running = this.runDue()
-        .catch((error: unknown) => this.log.error({ err: error }, 'schedules failed; they are tried again'))
-        .finally(() => {
-          if (!this.stopped) this.timer = setTimeout(tick, this.pollMs);
-        });
-    };
-    tick();
+    pollMs = 5_000,
+  ) {
+    const failed = (error: unknown): void => this.log.error({ err: error }, 'schedules failed; they are tried again');
+    this.loop = new Loop(() => this.runDue(), failed, pollMs);
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  start(): void {
+    this.loop.start();
+  }
+
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Runs every schedule whose time has come and that no other worker has taken. */
   async runDue(): Promise<void> {
     for (const schedule of this.schedules) {
-      if (this.stopped && this.timer) return;
+      if (this.loop.isStopping) return;
       const now = this.clock.now();
       if (schedule.officeHours && !isOfficeHour(now)) continue;
       if (await this.claim(schedule, now)) await this.runOne(schedule, now);
