@@ -64,6 +64,12 @@ export const PERMISSIONS = {
   'proposal.answer': everyone,
   'proposal.answer_own': { ...company, ...enterprise },
 
+  'collaboration.read': { ...company, ...enterprise, ...curators },
+  'collaboration.move': { ...company, ...enterprise, coordinator: 'area' },
+  'collaboration.agree': { ...company, ...enterprise },
+  'collaboration.decide': { coordinator: 'area' },
+  'collaboration.count': curators,
+
   'conversation.read': { ...company, ...enterprise, ...curators },
   'conversation.write': { ...company, ...enterprise, ...curators },
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DomainError } from '../errors';
 import type { Actor } from '../roles';
 import { CAPABILITY_LIFE_CYCLE } from './capability';
+import { COLLABORATION_LIFE_CYCLE } from './collaboration';
 import { DEMAND_LIFE_CYCLE } from './demand';
 import { legalVerbs, move, type LifeCycle } from './life-cycle';
 import { MATCH_LIFE_CYCLE } from './match';
@@ -13,6 +14,7 @@ const CYCLES = [
   CAPABILITY_LIFE_CYCLE,
   MATCH_LIFE_CYCLE,
   PROPOSAL_LIFE_CYCLE,
+  COLLABORATION_LIFE_CYCLE,
 ] as unknown as LifeCycle<string, string>[];
 
 const errorOf = (work: () => unknown): DomainError => {
