@@ -307,6 +307,66 @@ const REFUSED: readonly Row[] = [
     410,
     'answer.closed',
   ],
+  // Collaborations
+  [
+    'a trial of a whole year',
+    own((o) => `/collaborations/${o.collaboration}`, {
+      as: 'company_member',
+      method: 'PATCH',
+      headers: { 'if-match': '"1"' },
+      body: { pilot: true, endsOn: '2026-12-31' },
+    }),
+    422,
+    'collaboration.pilot_too_long',
+    ['/endsOn'],
+  ],
+  [
+    'terms that end before they start',
+    own((o) => `/collaborations/${o.collaboration}`, {
+      as: 'enterprise_member',
+      method: 'PATCH',
+      headers: { 'if-match': '"1"' },
+      body: { endsOn: '2026-01-04' },
+    }),
+    422,
+    'collaboration.period',
+    ['/endsOn'],
+  ],
+  [
+    'a check that no list of this kind has',
+    own((o) => `/collaborations/${o.collaboration}/checks`, {
+      as: 'company_member',
+      body: { item: 'guidance_norm', day: '2026-01-05' },
+    }),
+    409,
+    'collaboration.check_unknown',
+  ],
+  [
+    'starting before anything is agreed',
+    own((o) => `/collaborations/${o.collaboration}/start`, { as: 'company_member' }),
+    409,
+    'collaboration.illegal_move',
+  ],
+  [
+    'an agreement by a coordinator',
+    own((o) => `/collaborations/${o.collaboration}/agreement`),
+    403,
+    'access.forbidden',
+  ],
+  [
+    'closing talks that go on, as a coordinator',
+    own((o) => `/collaborations/${o.collaboration}/termination`, { body: { reason: 'silence' } }),
+    409,
+    'collaboration.not_silent',
+  ],
+  [
+    'a decision about what nobody raised',
+    own((o) => `/collaborations/${o.collaboration}/conflicts/decision`, {
+      body: { code: 'C1', decision: 'cleared', note: 'In orde.' },
+    }),
+    409,
+    'collaboration.conflict_unknown',
+  ],
   // Capacity and weights
   [
     'a week that starts on Tuesday',

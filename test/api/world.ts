@@ -8,6 +8,7 @@ import {
   CapabilityActivity,
   CapacitySlot,
   Certificate,
+  Collaboration,
   Consortium,
   ConsortiumMember,
   Demand,
@@ -43,6 +44,8 @@ export interface Objects {
   readonly match: string;
   readonly match_run: string;
   readonly proposal: string;
+  /** Of the proposal; its checks are open. */
+  readonly collaboration: string;
   /** Asked of the enterprise. */
   readonly consortium: string;
   readonly activity: string;
@@ -162,6 +165,17 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
   const proposal = newId();
   const parties = { demandId: demand, matchId: match, capabilityId: capability, providerId: enterprise };
   await manager.insert(Proposal, { id: proposal, ...parties, version: 1 });
+  const collaboration = newId();
+  await manager.insert(Collaboration, {
+    id: collaboration,
+    proposalId: proposal,
+    demandId: demand,
+    capabilityId: capability,
+    providerId: enterprise,
+    companyId: company,
+    kind: 'subcontracting',
+    version: 1,
+  });
   const consortium = newId();
   await manager.insert(Consortium, { id: consortium, demandId: demand, score: 70, coverage: 1 });
   await manager.insert(ConsortiumMember, { consortiumId: consortium, capabilityId: capability, share: 1, score: 70 });
@@ -187,6 +201,7 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     match,
     match_run: run,
     proposal,
+    collaboration,
     consortium,
     mail,
     attachment,
@@ -314,6 +329,10 @@ const RESTORE = [
   `UPDATE match SET status = 'computed', dismiss_reason = NULL`,
   `UPDATE proposal SET status = 'sent_to_provider', status_since = now(), version = 1, sent_at = now(),
           forwarded_at = now(), provider_answered_at = NULL, company_answered_at = NULL`,
+  `UPDATE collaboration SET status = 'checks', version = 1, starts_on = '2026-01-05', terms = 'Dozen vullen.',
+          company_agreed_at = NULL, provider_agreed_at = NULL, updated_at = now()`,
+  `DELETE FROM collaboration_check`,
+  `DELETE FROM collaboration_conflict`,
   `UPDATE consortium SET asked_at = now(), answer_by = current_date + 7`,
   `UPDATE consortium_member SET answer = NULL, note = NULL, answered_at = NULL, answered_by = NULL`,
   `UPDATE failed_job SET redriven_at = NULL`,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
 import { AnswersModule } from './answers/answers.module';
 import { CapabilitiesModule } from './capabilities/capabilities.module';
+import { CollaborationsModule } from './collaborations/collaborations.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DemandsModule } from './demands/demands.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -27,6 +28,7 @@ import { WorklistModule } from './worklist/worklist.module';
     AccountsModule,
     AnswersModule,
     CapabilitiesModule,
+    CollaborationsModule,
     ConversationsModule,
     DemandsModule,
     DirectoryModule,

@@ -14,6 +14,7 @@ export type ObjectType =
   | 'match'
   | 'match_run'
   | 'proposal'
+  | 'collaboration'
   | 'attachment'
   | 'consortium'
   | 'activity'

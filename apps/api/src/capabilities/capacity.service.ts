@@ -7,7 +7,7 @@ import {
   withoutName,
   type FieldProblem,
 } from '@bestuiver/domain';
-import { Capability, CapacityHold, CapacitySlot, recordAudit } from '@bestuiver/persistence';
+import { Capability, CapacityHold, CapacitySlot, extendCommitments, recordAudit } from '@bestuiver/persistence';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
@@ -59,6 +59,7 @@ export class CapacityService {
         updatedAt: now,
       }));
       await manager.upsert(CapacitySlot, rows as Partial<CapacitySlot>[], ['capabilityId', 'weekStart']);
+      await extendCommitments(manager, id, today);
       // The row was locked whole a moment ago: `save` would read it again to see what changed.
       await manager.createQueryBuilder().update(Capability).set({ updatedAt: now }).whereEntity(capability).execute();
       const { actor, personId } = acting;

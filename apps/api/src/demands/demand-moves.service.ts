@@ -6,13 +6,14 @@ import {
   DEMAND_LIFE_CYCLE,
   missingForSubmission,
   move,
+  TALKING_STATUSES,
   type DemandVerb,
   type Permission,
 } from '@bestuiver/domain';
 import { enqueue } from '@bestuiver/jobs';
-import { Demand, DemandActivity, recordAudit } from '@bestuiver/persistence';
+import { Collaboration, Demand, DemandActivity, recordAudit } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
@@ -89,6 +90,18 @@ export class DemandMovesService {
       if (addDays(closedOn, REOPENING_DAYS) < this.clock.today()) {
         throw refuse('conflict', 'demand.reopening_too_late', { closedOn });
       }
+    });
+  }
+
+  /** The talks failed: the engine looks again (domain dossier 3.2). */
+  returnToOpen(reader: Reader, id: string): Promise<DemandDto> {
+    return this.moving(reader, 'demand.curate', id, async (moving) => {
+      const talking = { demandId: id, status: In([...TALKING_STATUSES]) };
+      await this.move(moving, 'return_to_open');
+      if (await moving.manager.existsBy(Collaboration, talking)) {
+        throw refuse('conflict', 'collaboration.talks_going_on');
+      }
+      await enqueue(moving.manager, 'demand.match', { demandId: id });
     });
   }
 

@@ -118,6 +118,13 @@ export class DemandsController {
     return this.moves.reopen(reader, id, body);
   }
 
+  @Post(':id/return')
+  @Permit('demand.curate', 'demand')
+  @Answers('Looks for partners again after talks that failed.', DemandDto)
+  returnDemand(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<DemandDto> {
+    return this.moves.returnToOpen(reader, id);
+  }
+
   @Post(':id/withdrawal')
   @Permit('demand.close', 'demand')
   @Answers('Withdraws a demand, with the reason; its proposals end.', DemandDto)

@@ -23,6 +23,7 @@ const VERB_PERMISSION: Readonly<Partial<Record<DemandVerb, Permission>>> = {
   open: 'demand.curate',
   reject: 'demand.curate',
   reopen: 'demand.curate',
+  return_to_open: 'demand.curate',
   withdraw: 'demand.close',
   pause: 'demand.close',
   resume: 'demand.close',

@@ -13,7 +13,7 @@ const MOST = 500;
 export async function readTimeline(
   manager: EntityManager,
   reader: Reader,
-  objectType: 'demand' | 'capability',
+  objectType: 'demand' | 'capability' | 'collaboration',
   objectId: string,
   organisationId: string,
 ): Promise<TimelineDto> {

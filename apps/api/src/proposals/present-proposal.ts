@@ -160,7 +160,11 @@ function verbsFor(reader: Reader, proposal: Proposal): ProposalVerb[] {
     .map(([verb]) => verb);
 }
 
-async function contactCards(manager: EntityManager, { provider, demand }: Proposal): Promise<ContactCardDto[]> {
+/** Who to call on either side, once both know each other. */
+export async function contactCards(
+  manager: EntityManager,
+  { provider, demand }: Pick<Proposal, 'provider' | 'demand'>,
+): Promise<ContactCardDto[]> {
   const card = (party: 'provider' | 'company', organisation: string, person: Person): ContactCardDto => ({
     party,
     organisation,

@@ -435,6 +435,296 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/collaborations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Collaborations of the own organisation and of the own area. */
+    get: operations['listCollaborations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How collaborations of the own area go: counts, lead times, satisfaction. */
+    get: operations['readCollaborationFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One collaboration, with what to do next. */
+    get: operations['readCollaboration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the terms, which makes confirmations of them void. */
+    patch: operations['changeTerms'];
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms the terms that were read; when both parties did, they agree. */
+    post: operations['confirmTerms'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirms a point of the checklist for the own side. */
+    post: operations['confirmCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/checks-opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins the checks of the kind. */
+    post: operations['openChecks'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/checks/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes the own confirmation of a point back. */
+    post: operations['withdrawCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Completes the work. */
+    post: operations['completeCollaboration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Raises a point to be weighed and decided. */
+    post: operations['raiseConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/conflicts/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides about a raised point, in writing. */
+    post: operations['decideConflict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/evaluation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says how it went. */
+    post: operations['evaluateCollaboration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/follow-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers how it goes. */
+    post: operations['answerFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/recovery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells that it goes well again. */
+    post: operations['recoverCollaboration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/risk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signals that it needs attention. */
+    post: operations['markAtRisk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Starts the work. */
+    post: operations['startCollaboration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/termination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops it before its end, with the reason; hours come free. */
+    post: operations['terminateCollaboration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened, newest first. */
+    get: operations['readCollaborationTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/consortia/{id}/invitation': {
     parameters: {
       query?: never;
@@ -755,6 +1045,23 @@ export interface paths {
     put?: never;
     /** Takes a paused demand up again. */
     post: operations['resumeDemand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Looks for partners again after talks that failed. */
+    post: operations['returnDemand'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1881,6 +2188,16 @@ export interface components {
        */
       until?: string;
     };
+    AnswerFollowUpDto: {
+      answer: components['schemas']['FollowUpAnswer'];
+      /** @description For the company. */
+      deliveredOnTime?: boolean | null;
+      /** Format: date */
+      dueOn: string;
+      note?: string;
+      /** @description For the company. */
+      qualityAccepted?: boolean | null;
+    };
     AnswerInvitationDto: {
       answer: components['schemas']['MemberAnswer'];
       note?: string;
@@ -2220,12 +2537,55 @@ export interface components {
       beyondFree?: boolean;
       message: string | null;
     };
+    ChangeTermsDto: {
+      /** Format: date */
+      endsOn?: string | null;
+      hoursPerWeek?: number | null;
+      instructionList?: string | null;
+      learningQuestions?: string | null;
+      pilot?: boolean;
+      /** Format: date */
+      startsOn?: string | null;
+      terms?: string | null;
+    };
     CheckAdditionDto: {
       activity?: components['schemas']['DraftActivityDto'];
       language?: components['schemas']['Language'];
       synonym?: components['schemas']['DraftSynonymDto'];
       text?: string;
     };
+    CheckDto: {
+      before: components['schemas']['CheckMoment'];
+      confirmations: components['schemas']['ConfirmationDto'][];
+      done: boolean;
+      /** @description Blocks the agreement or the start while it is open. */
+      hard: boolean;
+      item: components['schemas']['CheckItem'];
+      /** @description Whether the reader may confirm it now, or take that back. */
+      yours: boolean;
+    };
+    /** @enum {string} */
+    CheckItem:
+      | 'recognised_provider'
+      | 'separate_entities'
+      | 'core_activity'
+      | 'written_agreement'
+      | 'department_notified'
+      | 'own_supervisor'
+      | 'instructions_by_supervisor'
+      | 'employment_conditions'
+      | 'guidance_norm'
+      | 'workers_informed'
+      | 'welfare'
+      | 'equal_facilities'
+      | 'terms_complete'
+      | 'evaluation_moments'
+      | 'hire_by_choice'
+      | 'instruction_list'
+      | 'authority_with_provider'
+      | 'conformity_evidence';
+    /** @enum {string} */
+    CheckMoment: 'agreement' | 'start';
     CheckedAdditionDto: {
       /** @description What it would mean with the addition. */
       after: components['schemas']['MeaningDto'][];
@@ -2245,10 +2605,146 @@ export interface components {
       | 'concern_unfair_competition'
       | 'individual_hire_instead'
       | 'other';
+    CollaborationDto: {
+      /** Format: date-time */
+      agreedAt: string | null;
+      /** @description Whether the terms need a list of instructions. */
+      asksInstructionList: boolean;
+      /** @description The provider promised more hours than its calendar has free. */
+      beyondFree: boolean;
+      /** Format: uuid */
+      capabilityId: string;
+      capabilityTitle: string;
+      checks: components['schemas']['CheckDto'][];
+      company: string;
+      /** Format: date-time */
+      companyAgreedAt: string | null;
+      conflicts: components['schemas']['ConflictDto'][];
+      contacts: components['schemas']['ContactCardDto'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Whether the reader decides about raised points. */
+      decidesConflicts: boolean;
+      /** Format: uuid */
+      demandId: string;
+      demandTitle: string;
+      /** @description Whether the reader may change the terms now. */
+      editable: boolean;
+      endNote: string | null;
+      endReason: components['schemas']['EndReason'] | null;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** @description Whether the reader may evaluate now. */
+      evaluable: boolean;
+      /** @description That of the other party after the own one, or once all is closed. */
+      evaluations: components['schemas']['EvaluationDto'][];
+      /** @description Answered ones, and those that wait. */
+      followUps: components['schemas']['FollowUpDto'][];
+      /** @description Hours held, and committed once agreed. */
+      hold: components['schemas']['HoldDto'] | null;
+      hoursPerWeek: number | null;
+      /** Format: uuid */
+      id: string;
+      /** @description What the company may tell the workers (domain dossier 6.4). */
+      instructionList: string | null;
+      kind: components['schemas']['DemandKind'];
+      learningQuestions: string | null;
+      /** Format: date */
+      nextFollowUp: string | null;
+      pilot: boolean;
+      pilotDecision: components['schemas']['PilotDecision'] | null;
+      /** Format: uuid */
+      proposalId: string;
+      provider: string;
+      /** Format: date-time */
+      providerAgreedAt: string | null;
+      riskNote: string | null;
+      riskReason: components['schemas']['RiskReason'] | null;
+      /** @description What the reader is in it. */
+      side: components['schemas']['CollaborationSide'];
+      /** Format: date */
+      startedOn: string | null;
+      /** Format: date */
+      startsOn: string | null;
+      status: components['schemas']['CollaborationStatus'];
+      /** Format: date-time */
+      statusSince: string;
+      /** @description What to do next, most pressing first. */
+      steps: components['schemas']['StepDto'][];
+      terms: string | null;
+      /** @description Moves the reader may make now. */
+      verbs: components['schemas']['CollaborationVerb'][];
+      /** @description Also in the ETag. */
+      version: number;
+    };
+    CollaborationFiguresDto: {
+      /** @description Share of the introductions that were agreed or ended. */
+      agreedShare: number | null;
+      /** @description Every status, also those with none. */
+      counts: components['schemas']['StatusCountDto'][];
+      /** @description Median calendar days. */
+      leadTimes: components['schemas']['LeadTimesDto'];
+      /** @description Hours a week of what runs now. */
+      runningHoursPerWeek: number;
+      satisfaction: components['schemas']['SatisfactionDto'];
+    };
+    /** @enum {string} */
+    CollaborationParty: 'company' | 'provider';
+    /**
+     * @description What the reader is in it.
+     * @enum {string}
+     */
+    CollaborationSide: 'company' | 'provider' | 'coordinator';
+    /** @enum {string} */
+    CollaborationStatus:
+      'preparing' | 'checks' | 'agreed' | 'running' | 'at_risk' | 'terminated' | 'completed' | 'evaluated';
+    CollaborationSummaryDto: {
+      capabilityTitle: string;
+      company: string;
+      /** Format: uuid */
+      demandId: string;
+      demandTitle: string;
+      /** Format: date */
+      endsOn: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['DemandKind'];
+      /** Format: uuid */
+      proposalId: string;
+      provider: string;
+      /** @description What the reader is in it. */
+      side: components['schemas']['CollaborationSide'];
+      /** Format: date */
+      startsOn: string | null;
+      status: components['schemas']['CollaborationStatus'];
+      /** Format: date-time */
+      statusSince: string;
+      /** @description What to do next, most pressing first. */
+      steps: components['schemas']['StepDto'][];
+    };
+    CollaborationSummaryPage: {
+      items: components['schemas']['CollaborationSummaryDto'][];
+      page: number;
+      pageSize: number;
+      total: number;
+    };
+    /**
+     * @description Moves the reader may make now.
+     * @enum {string}
+     */
+    CollaborationVerb:
+      'open_checks' | 'agree' | 'start' | 'mark_at_risk' | 'recover' | 'complete' | 'terminate' | 'evaluate';
     ComparisonDto: {
       items: components['schemas']['MoveDto'][];
       /** @description Candidates with the same rank and score. */
       unchanged: number;
+    };
+    CompleteDto: {
+      note?: string;
+      /** @description Asked of a trial. */
+      pilotDecision?: components['schemas']['PilotDecision'];
     };
     ComposeConsortiumDto: {
       members: components['schemas']['TeamMemberDto'][];
@@ -2257,6 +2753,50 @@ export interface components {
     Confidentiality: 'none' | 'nda' | 'restricted_visit';
     ConfirmAddressDto: {
       address: string;
+    };
+    ConfirmCheckDto: {
+      /**
+       * Format: date
+       * @description The day the fact happened.
+       */
+      day: string;
+      /** @description What shows it, or where that is kept. */
+      evidence?: string;
+      item: components['schemas']['CheckItem'];
+    };
+    ConfirmTermsDto: {
+      /** @description For the provider: promise the hours although fewer are free. */
+      beyondFree?: boolean;
+    };
+    ConfirmationDto: {
+      /** @description Who confirmed. */
+      by: string | null;
+      /** Format: date-time */
+      confirmedAt: string | null;
+      /**
+       * Format: date
+       * @description Null while the party did not confirm.
+       */
+      day: string | null;
+      evidence: string | null;
+      party: components['schemas']['CollaborationParty'];
+    };
+    /** @enum {string} */
+    ConflictCode: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8';
+    /** @enum {string} */
+    ConflictDecision: 'cleared' | 'cleared_with_conditions' | 'blocked';
+    ConflictDto: {
+      code: components['schemas']['ConflictCode'];
+      /** Format: date-time */
+      decidedAt: string | null;
+      decidedBy: string | null;
+      decision: components['schemas']['ConflictDecision'] | null;
+      decisionNote: string | null;
+      note: string | null;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @description The side that raised it, or system. */
+      raisedBy: string;
     };
     /** @enum {string} */
     ConformityBy: 'customer' | 'provider' | 'none';
@@ -2536,6 +3076,12 @@ export interface components {
       id: string;
       label: string;
     };
+    DecideConflictDto: {
+      code: components['schemas']['ConflictCode'];
+      decision: components['schemas']['ConflictDecision'];
+      /** @description Why, for both parties to read. */
+      note: string;
+    };
     DecideMailDto: {
       decision: components['schemas']['MailDecision'];
     };
@@ -2811,6 +3357,20 @@ export interface components {
       workerRepresentationInformed?: boolean;
       workstation?: boolean;
     };
+    /** @enum {string} */
+    EndReason:
+      | 'no_agreement'
+      | 'price'
+      | 'timing'
+      | 'no_capacity'
+      | 'quality'
+      | 'budget'
+      | 'other_partner'
+      | 'own_staff'
+      | 'conflict_blocked'
+      | 'demand_withdrawn'
+      | 'silence'
+      | 'other';
     EnterpriseDetailDto: {
       activityIds: string[];
       capabilities: components['schemas']['PublicCapabilityDto'][];
@@ -2871,6 +3431,27 @@ export interface components {
       /** Format: uuid */
       organisationId: string;
     };
+    EvaluateDto: {
+      /** @description Would work together again. */
+      again: boolean;
+      /** @description For the company. */
+      deliveredOnTime?: boolean | null;
+      note?: string;
+      /** @description For the company. */
+      qualityAccepted?: boolean | null;
+      rating: number;
+    };
+    EvaluationDto: {
+      /** @description Would work together again. */
+      again: boolean;
+      deliveredOnTime: boolean | null;
+      /** Format: date-time */
+      givenAt: string;
+      note: string | null;
+      party: components['schemas']['CollaborationParty'];
+      qualityAccepted: boolean | null;
+      rating: number;
+    };
     EvidenceDto: {
       end: number;
       start: number;
@@ -2904,6 +3485,19 @@ export interface components {
     };
     /** @enum {string} */
     FlowThrough: 'none' | 'possible' | 'wanted';
+    /** @enum {string} */
+    FollowUpAnswer: 'well' | 'mixed' | 'badly';
+    FollowUpDto: {
+      answer: components['schemas']['FollowUpAnswer'] | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      deliveredOnTime: boolean | null;
+      /** Format: date */
+      dueOn: string;
+      note: string | null;
+      party: components['schemas']['CollaborationParty'];
+      qualityAccepted: boolean | null;
+    };
     HealthDto: {
       /** @enum {string} */
       status: 'up' | 'down';
@@ -3056,6 +3650,11 @@ export interface components {
     };
     /** @enum {string} */
     Language: 'nl' | 'fr' | 'en';
+    LeadTimesDto: {
+      agreementToStart: number | null;
+      introductionToAgreement: number | null;
+      openToAgreement: number | null;
+    };
     LevelledActivityDto: {
       activityId: string;
       label: string;
@@ -3159,6 +3758,10 @@ export interface components {
     };
     MailboxDto: {
       items: components['schemas']['DemoMailDto'][];
+    };
+    MarkAtRiskDto: {
+      note: string;
+      reason: components['schemas']['RiskReason'];
     };
     MarkedAddressDto: {
       address: string;
@@ -3477,6 +4080,11 @@ export interface components {
       | 'proposal.send'
       | 'proposal.answer'
       | 'proposal.answer_own'
+      | 'collaboration.read'
+      | 'collaboration.move'
+      | 'collaboration.agree'
+      | 'collaboration.decide'
+      | 'collaboration.count'
       | 'conversation.read'
       | 'conversation.write'
       | 'mail.read'
@@ -3488,6 +4096,8 @@ export interface components {
       | 'taxonomy.change'
       | 'jobs.read'
       | 'jobs.redrive';
+    /** @enum {string} */
+    PilotDecision: 'continue' | 'adapt' | 'stop';
     PlanCapacityDto: {
       /** @description The weeks are certain, not just planned. */
       confirmed?: boolean;
@@ -3805,6 +4415,10 @@ export interface components {
       sender: string;
       status: components['schemas']['ProposalStatus'];
     };
+    RaiseConflictDto: {
+      code: components['schemas']['ConflictCode'];
+      note: string;
+    };
     RankingDto: {
       items: components['schemas']['MatchDto'][];
       nearMisses: components['schemas']['NearMissDto'][];
@@ -3852,6 +4466,10 @@ export interface components {
     };
     /** @enum {string} */
     RecognitionScope: 'enterprise' | 'establishment';
+    RecoverDto: {
+      /** @description What was agreed. */
+      note?: string;
+    };
     /** @enum {string} */
     Recurrence: 'one_off' | 'call_off' | 'continuous';
     RefusalDto: {
@@ -3932,6 +4550,8 @@ export interface components {
     Risk:
       'forklift_traffic' | 'chemicals' | 'heat' | 'cold' | 'height' | 'noise' | 'food_hygiene' | 'dust' | 'sharp_tools';
     /** @enum {string} */
+    RiskReason: 'quality' | 'delivery' | 'staffing' | 'safety' | 'communication' | 'payment' | 'follow_up' | 'other';
+    /** @enum {string} */
     Role:
       | 'company_member'
       | 'company_admin'
@@ -3995,6 +4615,10 @@ export interface components {
     RunListDto: {
       items: components['schemas']['RunDto'][];
     };
+    SatisfactionDto: {
+      company: number | null;
+      provider: number | null;
+    };
     SearchWordsDto: {
       en: string[];
       fr: string[];
@@ -4023,6 +4647,30 @@ export interface components {
       email: string;
       /** @example a long password */
       password: string;
+    };
+    StatusCountDto: {
+      count: number;
+      status: components['schemas']['CollaborationStatus'];
+    };
+    /** @enum {string} */
+    StepCode:
+      | 'write_terms'
+      | 'open_checks'
+      | 'confirm_checks'
+      | 'decide_conflicts'
+      | 'solve_conflict'
+      | 'confirm_terms'
+      | 'confirm_start_checks'
+      | 'start'
+      | 'answer_follow_up'
+      | 'settle_risk'
+      | 'complete'
+      | 'evaluate';
+    StepDto: {
+      by: components['schemas']['CollaborationSide'][];
+      code: components['schemas']['StepCode'];
+      /** @description Whether the reader is one of them. */
+      yours: boolean;
     };
     StrategicDetailsDto: {
       baselinePerDay?: number;
@@ -4164,6 +4812,10 @@ export interface components {
       capabilityId: string | null;
       code: string;
       detail: string;
+    };
+    TerminateDto: {
+      note?: string;
+      reason: components['schemas']['EndReason'];
     };
     TextWarningDto: {
       /** @example D2 */
@@ -4326,6 +4978,9 @@ export interface components {
       status: components['schemas']['CapabilityStatus'];
       /** @description Whether the listing takes part in matching at all. */
       takesPart: boolean;
+    };
+    WithdrawCheckDto: {
+      item: components['schemas']['CheckItem'];
     };
     WithdrawDemandDto: {
       note?: string;
@@ -5398,6 +6053,632 @@ export interface operations {
       };
     };
   };
+  listCollaborations: {
+    parameters: {
+      query?: {
+        page?: number;
+        pageSize?: number;
+        status?: components['schemas']['CollaborationStatus'][];
+        demandId?: string;
+        proposalId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationSummaryPage'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readCollaborationFigures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationFiguresDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readCollaboration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  changeTerms: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTermsDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  confirmTerms: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTermsDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  confirmCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmCheckDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  openChecks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  withdrawCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawCheckDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  completeCollaboration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  raiseConflict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseConflictDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  decideConflict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideConflictDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  evaluateCollaboration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluateDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  answerFollowUp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerFollowUpDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  recoverCollaboration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoverDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  markAtRisk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkAtRiskDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  startCollaboration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  terminateCollaboration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TerminateDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readCollaborationTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   invitePartners: {
     parameters: {
       query?: never;
@@ -6093,6 +7374,37 @@ export interface operations {
     };
   };
   resumeDemand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemandDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  returnDemand: {
     parameters: {
       query?: never;
       header?: never;

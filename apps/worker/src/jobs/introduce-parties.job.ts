@@ -1,11 +1,11 @@
 import { notify } from '@bestuiver/correspondence';
-import { lockProposal } from '@bestuiver/persistence';
+import { beginCollaboration, lockProposal } from '@bestuiver/persistence';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock';
 import { moveDemand, moveProposal } from '../moves';
 import type { JobHandler } from './job-handler';
 
-/** Both said yes: each learns who the other is, and the demand goes into negotiation. */
+/** Both said yes: each learns who the other is, their collaboration begins, and the demand goes into negotiation. */
 export class IntroducePartiesJob implements JobHandler<'proposal.introduce'> {
   constructor(
     private readonly dataSource: DataSource,
@@ -19,6 +19,7 @@ export class IntroducePartiesJob implements JobHandler<'proposal.introduce'> {
       const { proposal, demand } = locked;
       const now = this.clock.now();
       await moveProposal(manager, proposal, 'introduce', now, { introducedAt: now, remindOn: null, expiresOn: null });
+      await beginCollaboration(manager, proposal, demand, now);
       if (demand.status === 'in_proposal') await moveDemand(manager, demand, 'introduce', now);
       await notify(manager, { event: 'introduced', proposalId });
     });

@@ -55,6 +55,13 @@ export const END_REASONS = [
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
+/** What a trial leads to. */
+export const PILOT_DECISIONS = ['continue', 'adapt', 'stop'] as const;
+export type PilotDecision = (typeof PILOT_DECISIONS)[number];
+
+/** Longest trial, in days: half a year (3.4). */
+export const PILOT_DAYS = 184;
+
 /** Days without any step after which a coordinator may close a collaboration (3.4). */
 export const SILENCE_DAYS = 30;
 

@@ -1,4 +1,4 @@
-import { addDays, CAPACITY_WEEKS, weekStart, type IsoDate } from '@bestuiver/domain';
+import { addDays, CAPACITY_WEEKS, weekStart, type HeldWeek, type IsoDate } from '@bestuiver/domain';
 import { Between, type EntityManager } from 'typeorm';
 import { CapacitySlot } from '../entities';
 
@@ -53,5 +53,19 @@ export async function commitWeeks(
      FROM capacity_hold_week w
      WHERE w.proposal_id = $2 AND s.capability_id = $1 AND s.week_start = w.week_start AND w.week_start >= $3`,
     [capabilityId, proposalId, weekStart(from), sign],
+  );
+}
+
+/** Adds hours to what is committed in weeks of a locked calendar. */
+export async function addCommitted(
+  manager: EntityManager,
+  capabilityId: string,
+  weeks: readonly HeldWeek[],
+): Promise<void> {
+  await manager.query(
+    `UPDATE capacity_slot s SET committed_hours = s.committed_hours + w.hours
+     FROM unnest($2::date[], $3::float8[]) AS w (week_start, hours)
+     WHERE s.capability_id = $1 AND s.week_start = w.week_start`,
+    [capabilityId, weeks.map(({ weekStart: monday }) => monday), weeks.map(({ hours }) => hours)],
   );
 }

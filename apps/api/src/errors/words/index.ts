@@ -2,6 +2,7 @@ import type { Language, Localised } from '@bestuiver/domain';
 import { ACCESS_WORDS } from './access.words';
 import { ANSWERING_WORDS } from './answering.words';
 import { CAPABILITY_WORDS } from './capabilities.words';
+import { COLLABORATION_WORDS } from './collaborations.words';
 import { CONVERSATION_WORDS } from './conversations.words';
 import { DEMAND_WORDS } from './demands.words';
 import { DIRECTORY_WORDS } from './directory.words';
@@ -16,6 +17,7 @@ const WORDS = {
   ...ACCESS_WORDS,
   ...ANSWERING_WORDS,
   ...CAPABILITY_WORDS,
+  ...COLLABORATION_WORDS,
   ...CONVERSATION_WORDS,
   ...DEMAND_WORDS,
   ...DIRECTORY_WORDS,

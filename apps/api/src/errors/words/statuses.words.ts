@@ -29,6 +29,14 @@ const STATUSES: Readonly<Record<string, Localised>> = {
   sent_to_company: { nl: 'bij het bedrijf', fr: 'chez la société', en: 'with the company' },
   company_interested: { nl: 'bedrijf heeft interesse', fr: 'société intéressée', en: 'company interested' },
   company_declined: { nl: 'bedrijf zei nee', fr: 'refusé par la société', en: 'declined by the company' },
+  preparing: { nl: 'in voorbereiding', fr: 'en préparation', en: 'in preparation' },
+  checks: { nl: 'in controle', fr: 'en vérification', en: 'in checks' },
+  agreed: { nl: 'afgesproken', fr: 'convenu', en: 'agreed' },
+  running: { nl: 'lopend', fr: 'en cours', en: 'running' },
+  at_risk: { nl: 'vraagt aandacht', fr: 'demande attention', en: 'at risk' },
+  terminated: { nl: 'stopgezet', fr: 'arrêté', en: 'terminated' },
+  completed: { nl: 'afgerond', fr: 'terminé', en: 'completed' },
+  evaluated: { nl: 'geëvalueerd', fr: 'évalué', en: 'evaluated' },
   introduced: { nl: 'kennisgemaakt', fr: 'mis en contact', en: 'introduced' },
 };
 

@@ -1,0 +1,392 @@
+import { addDays, DomainError } from '@bestuiver/domain';
+import {
+  CapacityHold,
+  CapacitySlot,
+  Collaboration,
+  CollaborationCheck,
+  Demand,
+  Match,
+  Proposal,
+} from '@bestuiver/persistence';
+import { AnswersService } from '../../apps/api/src/answers/answers.service';
+import { CapacityService } from '../../apps/api/src/capabilities/capacity.service';
+import { CollaborationChecksService } from '../../apps/api/src/collaborations/collaboration-checks.service';
+import { CollaborationOutcomesService } from '../../apps/api/src/collaborations/collaboration-outcomes.service';
+import { CollaborationsService } from '../../apps/api/src/collaborations/collaborations.service';
+import { FiguresService } from '../../apps/api/src/collaborations/figures.service';
+import { DemandMovesService } from '../../apps/api/src/demands/demand-moves.service';
+import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
+import { Desk } from '../proposals/desk';
+import { aMarket, type Market, type MarketSize } from '../proposals/market';
+
+const YES = { answer: 'interested' } as const;
+const TERMS = 'Dozen vullen in de werkplaats, 14 euro per pallet, opzeg vier weken.';
+const GOOD = { rating: 5, again: true, deliveredOnTime: true, qualityAccepted: true } as const;
+
+let desk: Desk;
+let market: Market;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+beforeEach(() => desk.clock.moveTo('2027-01-04'));
+afterAll(() => desk.close());
+
+const open = async (size: Partial<MarketSize> = {}, asked: Partial<Demand> = {}): Promise<void> => {
+  await desk.manager.query(`UPDATE capability SET status = 'archived'`);
+  const sizes = { providers: 2, demands: 1, freeHours: 40, hoursPerWeek: 24, ...size };
+  market = await aMarket(desk.manager, desk.clock.now(), sizes);
+  if (Object.keys(asked).length > 0) await desk.manager.update(Demand, { id: market.demands[0]!.id }, asked);
+};
+
+const provider = (n = 0) => market.providers[n]!.reader;
+const service = () => desk.get(CollaborationsService);
+const checks = () => desk.get(CollaborationChecksService);
+const outcomes = () => desk.get(CollaborationOutcomesService);
+const read = (id: string) => service().read(market.coordinator, id);
+
+async function send(n = 0): Promise<string> {
+  const { coordinator, demands, providers } = market;
+  const of = { demandId: demands[0]!.id, capabilityId: providers[n]!.capabilityId };
+  const match = await desk.manager.findOneByOrFail(Match, { ...of, status: 'shortlisted' });
+  const { id } = await desk.get(ProposalsService).draft(coordinator, match.id, {});
+  await desk.get(ProposalsService).send(coordinator, id);
+  await desk.work();
+  return id;
+}
+
+/** Both say yes: what follows is theirs. */
+async function introduce(n = 0, sent?: string): Promise<string> {
+  const id = sent ?? (await send(n));
+  await desk.get(AnswersService).answerSignedIn(provider(n), id, YES);
+  await desk.work();
+  await desk.get(AnswersService).answerSignedIn(market.company, id, YES);
+  await desk.work();
+  return (await desk.manager.findOneByOrFail(Collaboration, { proposalId: id })).id;
+}
+
+async function agree(id: string, beyondFree?: boolean): Promise<void> {
+  for (const reader of [market.company, provider()]) {
+    const { version, side } = await service().read(reader, id);
+    await service().agree(reader, id, version, side === 'provider' && beyondFree !== undefined ? { beyondFree } : {});
+  }
+}
+
+async function agreed(n = 0): Promise<string> {
+  const id = await introduce(n);
+  await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+  await service().openChecks(market.company, id);
+  await agree(id);
+  return id;
+}
+
+async function running(): Promise<string> {
+  const id = await agreed();
+  desk.clock.moveTo('2027-01-18');
+  await service().start(provider(), id);
+  return id;
+}
+
+async function evaluated(): Promise<string> {
+  const id = await running();
+  await service().complete(market.company, id, {});
+  await outcomes().evaluate(market.company, id, GOOD);
+  await outcomes().evaluate(provider(), id, { rating: 4, again: true });
+  return id;
+}
+
+const committed = async (n = 0): Promise<number[]> => {
+  const { capabilityId } = market.providers[n]!;
+  const slots = await desk.manager.find(CapacitySlot, { where: { capabilityId }, order: { weekStart: 'ASC' } });
+  return slots.map(({ committedHours }) => committedHours);
+};
+
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const refused: unknown = await work.then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+  return refused instanceof DomainError ? refused.code : String(refused);
+};
+
+const stepsOf = async (id: string): Promise<string[]> =>
+  (await read(id)).steps.map(({ code, by }) => `${code}: ${by.join(', ')}`);
+
+describe('a collaboration', () => {
+  it('begins at the introduction with what the demand asked, once', async () => {
+    await open();
+    const id = await introduce();
+    const { demand, status, startsOn, hoursPerWeek, hold, steps, contacts, ...shown } = await readAsCompany(id);
+    expect({ status, startsOn, hoursPerWeek, side: shown.side }).toEqual({
+      status: 'preparing',
+      startsOn: '2027-01-18',
+      hoursPerWeek: 24,
+      side: 'company',
+    });
+    expect(hold).toMatchObject({ status: 'held', totalHours: 216 });
+    expect(steps.map(({ code, yours }) => [code, yours])).toEqual([
+      ['write_terms', true],
+      ['open_checks', true],
+    ]);
+    expect(contacts).toHaveLength(2);
+    expect(demand).toBe('in_negotiation');
+    await desk.work('twice');
+    expect(await desk.manager.countBy(Collaboration, { demandId: market.demands[0]!.id })).toBe(1);
+  });
+
+  it('is seen by its parties and its area alone', async () => {
+    await open();
+    const id = await introduce();
+    expect(await codeOf(service().read(provider(1), id))).toBe('collaboration.not_found');
+    expect((await service().list(provider(1), { page: 1, pageSize: 25 })).items).toEqual([]);
+    for (const [reader, side] of [
+      [provider(), 'provider'],
+      [market.company, 'company'],
+      [market.coordinator, 'coordinator'],
+    ] as const) {
+      const { items } = await service().list(reader, { page: 1, pageSize: 25, demandId: market.demands[0]!.id });
+      expect(items.map((one) => one.side)).toEqual([side]);
+    }
+  });
+
+  it('is agreed when both confirm the same terms, and a change makes a confirmation void', async () => {
+    await open();
+    const id = await introduce();
+    await service().openChecks(market.coordinator, id);
+    const { version } = await readAsCompany(id);
+    expect(await codeOf(service().agree(market.company, id, version, {}))).toBe('collaboration.terms_incomplete');
+    await service().changeTerms(market.company, id, version, { terms: TERMS });
+    await service().agree(market.company, id, version + 1, {});
+    expect(await stepsOf(id)).toEqual(['confirm_terms: provider']);
+
+    await service().changeTerms(provider(), id, version + 2, { hoursPerWeek: 20 });
+    expect((await read(id)).companyAgreedAt).toBeNull();
+    expect(await codeOf(service().agree(provider(), id, version + 2, {}))).toBe('version.stale');
+    await agree(id);
+    const { status, hold, agreedAt } = await read(id);
+    expect({ status, hours: hold?.hoursPerWeek, hold: hold?.status }).toEqual({
+      status: 'agreed',
+      hours: 20,
+      hold: 'committed',
+    });
+    expect(agreedAt).not.toBeNull();
+    expect(await codeOf(service().changeTerms(provider(), id, version + 5, { hoursPerWeek: 2 }))).not.toBe('done');
+    expect(await codeOf(service().start(provider(), id))).toBe('collaboration.too_early');
+  });
+
+  it('of an enclave waits for every hard check, and for the notice a day before the start', async () => {
+    await open({}, { kind: 'enclave', onSite: true });
+    const id = await introduce();
+    const terms = { terms: TERMS, instructionList: 'Orders uitleggen op het bord.' };
+    await service().changeTerms(market.company, id, (await read(id)).version, terms);
+    await service().openChecks(market.company, id);
+    expect(await stepsOf(id)).toEqual(['confirm_checks: company, provider']);
+    expect(await codeOf(agree(id))).toBe('collaboration.checks_open');
+    expect(await codeOf(checks().confirm(market.company, id, { item: 'own_supervisor', day: '2027-01-04' }))).toBe(
+      'collaboration.check_of_other',
+    );
+    expect(await codeOf(checks().confirm(market.company, id, { item: 'welfare', day: '2027-01-05' }))).toBe(
+      'collaboration.check_ahead',
+    );
+    const confirm = async (before: string) => {
+      for (const { item, before: at, confirmations } of (await read(id)).checks)
+        for (const { party } of at === before ? confirmations : [])
+          await checks().confirm(party === 'company' ? market.company : provider(), id, {
+            item: item,
+            day: desk.clock.now().toISOString().slice(0, 10),
+            evidence: 'Map gedeeld met de partner.',
+          });
+    };
+    await confirm('agreement');
+    await agree(id);
+    desk.clock.moveTo('2027-01-18');
+    expect(await codeOf(service().start(market.company, id))).toBe('collaboration.checks_open');
+    await confirm('start');
+    expect(await codeOf(service().start(market.company, id))).toBe('collaboration.notice_too_late');
+    await checks().confirm(provider(), id, { item: 'department_notified', day: '2027-01-15' });
+    expect((await service().start(market.company, id)).status).toBe('running');
+    const row = await desk.manager.findOneByOrFail(CollaborationCheck, { collaborationId: id, item: 'own_supervisor' });
+    expect(row).toMatchObject({ party: 'provider', evidence: 'Map gedeeld met de partner.' });
+    expect(row.confirmedBy).toBe(market.providers[0]!.personId);
+  });
+
+  it('stops at a raised point until a coordinator who is no party decides in writing', async () => {
+    await open({}, { displacedWork: 'regular_supplier' });
+    const id = await introduce();
+    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+    await service().openChecks(market.company, id);
+    expect(await stepsOf(id)).toEqual(['decide_conflicts: coordinator']);
+    expect(await codeOf(agree(id))).toBe('collaboration.conflicts_open');
+    const note = 'De vorige leverancier stopt zelf.';
+    await checks().decide(market.coordinator, id, { code: 'C2', decision: 'blocked', note });
+    expect(await stepsOf(id)).toEqual(['solve_conflict: company, provider']);
+    await checks().decide(market.coordinator, id, { code: 'C2', decision: 'cleared', note });
+    const { conflicts } = await service().read(provider(), id);
+    expect(conflicts).toMatchObject([{ code: 'C2', raisedBy: 'system', decision: 'cleared', decisionNote: note }]);
+    await agree(id);
+    expect((await read(id)).status).toBe('agreed');
+  });
+
+  it('keeps words about workers out', async () => {
+    await open();
+    const id = await introduce();
+    const { version } = await read(id);
+    const terms = 'Jan Peeters met een arbeidshandicap, rijksregisternummer 85.07.30-033.28, doet het werk.';
+    expect(await codeOf(service().changeTerms(market.company, id, version, { terms }))).toBe('text.personal_data');
+  });
+});
+
+describe('the hours of a collaboration', () => {
+  it('are committed by the agreement, for the agreed weeks alone', async () => {
+    await open();
+    const id = await introduce();
+    const period = { startsOn: '2027-01-25', endsOn: '2027-02-14', hoursPerWeek: 30 };
+    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS, ...period });
+    await service().openChecks(market.company, id);
+    await agree(id);
+    expect(await committed()).toEqual([0, 0, 0, 30, 30, 30, ...Array<number>(14).fill(0)]);
+    const { holds, weeks } = await desk.get(CapacityService).read(provider(), market.providers[0]!.capabilityId);
+    expect(holds).toMatchObject([{ status: 'committed', weeks: 3, hoursPerWeek: 30, firstWeek: '2027-01-25' }]);
+    expect(weeks.reduce((sum, { heldHours }) => sum + heldHours, 0)).toBe(0);
+  });
+
+  it('never exceed what is free unless the provider says so', async () => {
+    await open({ freeHours: 16 });
+    const first = await agreed();
+    expect(Math.max(...(await committed()))).toBe(16);
+    expect((await read(first)).hold).toMatchObject({ shortWeeks: 9 });
+
+    await open({ freeHours: 16 });
+    const second = await introduce();
+    await service().changeTerms(market.company, second, (await read(second)).version, { terms: TERMS });
+    await service().openChecks(market.company, second);
+    await agree(second, true);
+    expect(Math.max(...(await committed()))).toBe(24);
+    expect((await read(second)).beyondFree).toBe(true);
+  });
+
+  it('follow into weeks that are planned later', async () => {
+    await open({}, { endDate: addDays('2027-01-04', 7 * 23) });
+    await agreed();
+    const { capabilityId } = market.providers[0]!;
+    const { version } = await desk.get(CapacityService).read(provider(), capabilityId);
+    const weeks = [20, 21, 22, 23, 24].map((n) => ({ weekStart: addDays('2027-01-04', 7 * n), freeHours: 40 }));
+    await desk.get(CapacityService).plan(provider(), capabilityId, version, { weeks });
+    expect((await committed()).slice(18)).toEqual([24, 24, 24, 24, 24, 24, 0]);
+  });
+
+  it('are free again when the talks or the work stop, and a lapsed hold does not stop an agreement', async () => {
+    await open();
+    const talks = await introduce();
+    await service().terminate(market.company, talks, { reason: 'price' });
+    expect(await desk.manager.findOneBy(CapacityHold, { releaseReason: 'ended' })).not.toBeNull();
+
+    await open();
+    const late = await introduce();
+    desk.clock.moveTo('2027-02-01');
+    await desk.runSchedules();
+    expect((await read(late)).hold).toMatchObject({ status: 'released', releaseReason: 'lapsed' });
+    await service().changeTerms(market.company, late, (await read(late)).version, { terms: TERMS });
+    await service().openChecks(market.company, late);
+    await agree(late);
+    await service().start(provider(), late);
+    expect((await read(late)).hold).toMatchObject({ status: 'committed', hoursPerWeek: 24, firstWeek: '2027-02-01' });
+    await service().markAtRisk(market.company, late, { reason: 'delivery', note: 'Twee leveringen te laat.' });
+    await service().terminate(provider(), late, { reason: 'no_capacity' });
+    expect((await committed()).every((hours) => hours === 0)).toBe(true);
+  });
+});
+
+describe('the demand of a collaboration', () => {
+  const statusOf = async () => (await desk.manager.findOneByOrFail(Demand, { id: market.demands[0]!.id })).status;
+
+  it('is fulfilled by the agreement once nobody else talks, and the others are told', async () => {
+    await open({ providers: 3 });
+    const [toFirst, toSecond, asked] = [await send(0), await send(1), await send(2)];
+    const [first, second] = [await introduce(0, toFirst), await introduce(1, toSecond)];
+    await service().changeTerms(market.company, first, (await read(first)).version, { terms: TERMS });
+    await service().openChecks(market.company, first);
+    await agree(first);
+    expect(await statusOf()).toBe('in_negotiation');
+    await service().terminate(market.company, second, { reason: 'other_partner' });
+    expect(await statusOf()).toBe('fulfilled');
+    const { status, withdrawReason } = await desk.manager.findOneByOrFail(Proposal, { id: asked });
+    expect({ status, withdrawReason }).toEqual({ status: 'withdrawn', withdrawReason: 'other_partner_found' });
+  });
+
+  it('looks on after talks that failed, when the coordinator says so', async () => {
+    await open();
+    const id = await introduce();
+    const back = () => desk.get(DemandMovesService).returnToOpen(market.coordinator, market.demands[0]!.id);
+    expect(await codeOf(back())).toBe('collaboration.talks_going_on');
+    await service().terminate(provider(), id, { reason: 'timing' });
+    expect(await statusOf()).toBe('in_negotiation');
+    expect((await back()).status).toBe('open');
+  });
+
+  it('takes the talks along when it is withdrawn', async () => {
+    await open();
+    const id = await introduce();
+    await desk.get(DemandMovesService).withdraw(market.company, market.demands[0]!.id, { reason: 'budget' });
+    expect(await read(id)).toMatchObject({ status: 'terminated', endReason: 'demand_withdrawn' });
+  });
+
+  it('is left to its parties by a coordinator, except after 30 days of silence', async () => {
+    await open();
+    const id = await introduce();
+    const close = () => service().terminate(market.coordinator, id, { reason: 'silence' });
+    expect(await codeOf(close())).toBe('collaboration.not_silent');
+    expect((await read(id)).verbs).not.toContain('terminate');
+    desk.clock.moveTo('2027-02-03');
+    expect((await read(id)).verbs).toContain('terminate');
+    expect((await close()).status).toBe('terminated');
+  });
+});
+
+describe('how it goes', () => {
+  it('is asked in week 2, and who says badly signals a risk', async () => {
+    await open();
+    const id = await running();
+    expect((await read(id)).nextFollowUp).toBe('2027-02-01');
+    desk.clock.moveTo('2027-02-02');
+    expect(await stepsOf(id)).toEqual(['answer_follow_up: company, provider']);
+    const answer = { dueOn: '2027-02-01', answer: 'badly', deliveredOnTime: false } as const;
+    expect(await codeOf(outcomes().answerFollowUp(provider(), id, answer))).toBe('collaboration.own_measure');
+    await outcomes().answerFollowUp(market.company, id, { ...answer, note: 'Leveringen komen te laat.' });
+    expect(await read(id)).toMatchObject({ status: 'at_risk', riskReason: 'follow_up' });
+    expect(await codeOf(outcomes().answerFollowUp(market.company, id, answer))).toBe(
+      'collaboration.follow_up_answered',
+    );
+    await service().recover(provider(), id, { note: 'Vaste ophaaldag afgesproken.' });
+    expect((await read(id)).status).toBe('running');
+  });
+
+  it('is evaluated by both, each without the words of the other', async () => {
+    await open();
+    const id = await running();
+    expect(await codeOf(outcomes().evaluate(market.company, id, GOOD))).toBe('collaboration.not_evaluable');
+    await service().complete(market.company, id, {});
+    await outcomes().evaluate(market.company, id, GOOD);
+    expect((await service().read(provider(), id)).evaluations).toEqual([]);
+    await outcomes().evaluate(provider(), id, { rating: 4, again: true });
+    expect(await service().read(provider(), id)).toMatchObject({ status: 'evaluated', evaluations: [{}, {}] });
+    expect((await service().timeline(market.company, id)).items[0]).toMatchObject({ action: 'collaboration.evaluate' });
+  });
+});
+
+describe('the figures of an area', () => {
+  it('count every status and time the steps', async () => {
+    await open();
+    await evaluated();
+    const { counts, leadTimes, satisfaction } = await desk.get(FiguresService).read(market.coordinator);
+    expect(counts.find(({ status }) => status === 'evaluated')!.count).toBeGreaterThan(0);
+    expect(leadTimes.agreementToStart).toBeGreaterThanOrEqual(0);
+    expect(satisfaction.company).toBeNull();
+  });
+});
+
+async function readAsCompany(id: string) {
+  const shown = await service().read(market.company, id);
+  const { status } = await desk.manager.findOneByOrFail(Demand, { id: shown.demandId });
+  return { ...shown, demand: status };
+}
