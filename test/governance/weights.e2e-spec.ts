@@ -1,5 +1,6 @@
-import { AuditEntry, Demand, workingAreaId } from '@bestuiver/persistence';
+import { AuditEntry, Demand, OutboxJob, workingAreaId } from '@bestuiver/persistence';
 import { LiveTaxonomy, Ranking } from '@bestuiver/ranking';
+import { In } from 'typeorm';
 import { startApi, type ApiServer } from '../api/api-server';
 import { DEMO_PASSWORD } from '../support/database';
 import { Visitor } from '../support/visitor';
@@ -91,7 +92,26 @@ describe('weights of an area', () => {
     expect(after.weights).toEqual(weights);
     expect(after.weightsVersion).toContain(saved.body.id);
 
-    const [version] = (await list()).items.filter((item) => item.id !== null);
+    const again = await set(weights, 'Nog altijd weinig bussen in onze streek.');
+    expect(again.status).toBe(201);
+    const open = await api.dataSource.manager.findBy(Demand, {
+      workingAreaId: AREA,
+      kind: 'subcontracting',
+      status: In(['open', 'in_proposal']),
+    });
+    const waiting = await api.dataSource.manager.find(OutboxJob, {
+      where: { name: 'demand.match' },
+      order: { runAt: 'ASC' },
+    });
+    expect(open.length).toBeGreaterThan(1);
+    expect(waiting.map(({ data }) => data.demandId).sort()).toEqual(open.map((demand) => demand.id).sort());
+    expect(waiting.every(({ data }) => data.quiet)).toBe(true);
+    expect(new Set(waiting.map(({ runAt }) => runAt.getTime())).size).toBe(open.length);
+    await ranking.run(id, TODAY, ['open']);
+    const runs = await admin.done(admin.get<{ items: { cause: string; by: string }[] }>(`/demands/${id}/runs`));
+    expect(runs.items.map(({ cause, by }) => [cause, by])).toContainEqual(['weights', 'Hedwig Streekers']);
+
+    const version = (await list()).items.find((item) => item.id === saved.body.id);
     expect(version).toMatchObject({ workingAreaId: AREA, note: 'Weinig bussen in onze streek.', weights });
     const trail = await api.dataSource.manager.findOneByOrFail(AuditEntry, { objectId: saved.body.id! });
     expect(trail).toMatchObject({ action: 'weights.set', actor: 'area_admin' });

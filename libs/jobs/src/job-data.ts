@@ -2,8 +2,8 @@
 export interface JobData {
   /** Removes the bytes of an attachment whose row is gone; ordered by the database itself. */
   'attachment.remove': { attachmentId: string };
-  /** Ranks the published capabilities for a demand and stores the run. */
-  'demand.match': { demandId: string };
+  /** Ranks the published capabilities for a demand and stores the run; the coordinator hears of it unless `quiet`. */
+  'demand.match': { demandId: string; quiet?: boolean };
   /** Ranks for the demands of the demo region, whatever their status, and makes its planned proposals. */
   'demo.match': { demandIds: string[] };
   /** Renders a mail from today's facts and hands it to the mail server. */

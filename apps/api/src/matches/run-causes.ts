@@ -7,6 +7,7 @@ const CAUSES: Readonly<Record<string, RunDto['cause']>> = {
   'demand.open': 'opened',
   'demand.resume': 'resumed',
   'demand.ask_run': 'asked',
+  'demand.reweigh': 'weights',
 };
 
 export type RunCause = Pick<RunDto, 'cause' | 'by'>;

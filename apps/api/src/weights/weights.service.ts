@@ -9,18 +9,23 @@ import {
   type Weights,
   type WeightProblem,
 } from '@bestuiver/matching';
-import { newId, recordAudit, WeightsVersion } from '@bestuiver/persistence';
+import { newId, recordAudit, WeightsVersion, WorkingArea } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
+import { Clock } from '../clock';
 import { refuseField } from '../errors/refuse';
 import { refuseFields } from '../errors/refuse-fields';
 import { instant } from '../http/instant';
+import { rerankDemands } from './rerank-demands';
 import type { SetWeightsDto, WeightsDto, WeightsListDto } from './weights.dto';
 
 /** Weights of the criteria: public, dated, and set by an area for itself. */
 @Injectable()
 export class WeightsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async list({ language }: Reader): Promise<WeightsListDto> {
     const versions = await this.dataSource.manager.find(WeightsVersion, {
@@ -45,6 +50,8 @@ export class WeightsService {
       ),
     );
     return this.dataSource.transaction(async (manager) => {
+      // Of two at the same time the second sees which rankings the first asked for.
+      await manager.findOneOrFail(WorkingArea, { where: { id: workingAreaId }, lock: { mode: 'for_no_key_update' } });
       const id = newId();
       const createdBy = reader.personId;
       await manager.insert(WeightsVersion, { id, workingAreaId, kind, weights, note: note ?? null, createdBy });
@@ -57,6 +64,7 @@ export class WeightsService {
         note: note ?? null,
         details: { kind, workingAreaId },
       });
+      await rerankDemands(manager, { workingAreaId, kind, personId: createdBy, now: this.clock.now() });
       const where = { id };
       return weightsDto(await manager.findOneOrFail(WeightsVersion, { where, relations: { workingArea: true } }));
     });

@@ -4570,7 +4570,7 @@ export interface components {
       workingAreaId: string | null;
     };
     /** @enum {string} */
-    RunCause: 'opened' | 'resumed' | 'asked' | 'unknown';
+    RunCause: 'opened' | 'resumed' | 'asked' | 'weights' | 'unknown';
     RunComparisonDto: {
       /** @description What went in differently; empty when nothing did. */
       inputs: components['schemas']['InputChangeDto'][];

@@ -86,6 +86,7 @@ export const demands: Texts<typeof nl> = {
     introduce: 'Introduced',
     fulfil: 'Fulfilled',
     fulfil_partially: 'Fulfilled in part',
+    reweigh: 'Ranked again: the area changed its weights',
     ask_run: 'New ranking asked',
     arm_succession: 'Ask the next on the list by itself: switched on',
     disarm_succession: 'Ask the next on the list by itself: switched off',

@@ -11,6 +11,7 @@ export const runs: Texts<typeof nl> = {
     opened: 'The demand was opened',
     resumed: 'The demand was resumed',
     asked: 'Asked again',
+    weights: 'The weights of the area changed',
     unknown: 'By itself',
   },
   by: 'by {{name}}',

@@ -4,7 +4,8 @@ export const weights = {
   where: 'Area',
   standard: 'Everywhere (default)',
   change: 'Change weights',
-  changeLead: 'A new version holds for your area, from the next ranking on. Older rankings stay as they were.',
+  changeLead:
+    'A new version holds for your area, from the next ranking on; open demands are ranked again by themselves. Older rankings stay as they were.',
   of: '{{weight}} of the 100 points',
   notCounted: 'does not count here',
   usual: 'default {{weight}}',

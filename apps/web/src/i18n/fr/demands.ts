@@ -88,6 +88,7 @@ export const demands: Texts<typeof nl> = {
     introduce: 'Mise en contact',
     fulfil: 'Satisfaite',
     fulfil_partially: 'Partiellement satisfaite',
+    reweigh: 'Nouveau classement : la zone a modifié ses poids',
     ask_run: 'Nouveau classement demandé',
     arm_succession: 'Demander d’office au suivant : activé',
     disarm_succession: 'Demander d’office au suivant : désactivé',

@@ -11,6 +11,7 @@ export const runs: Texts<typeof nl> = {
     opened: 'La demande a été ouverte',
     resumed: 'La demande a repris',
     asked: 'Redemandé',
+    weights: 'Les poids de la zone ont changé',
     unknown: 'Automatiquement',
   },
   by: 'par {{name}}',

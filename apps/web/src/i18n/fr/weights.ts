@@ -5,7 +5,7 @@ export const weights = {
   standard: 'Partout (standard)',
   change: 'Modifier les poids',
   changeLead:
-    'Une nouvelle version vaut pour votre zone, dès le prochain classement. Les anciens classements restent comme ils étaient.',
+    'Une nouvelle version vaut pour votre zone, dès le prochain classement ; les demandes ouvertes sont reclassées d’elles-mêmes. Les anciens classements restent comme ils étaient.',
   of: '{{weight}} des 100 points',
   notCounted: 'ne compte pas ici',
   usual: 'standard {{weight}}',

@@ -84,6 +84,7 @@ export const demands = {
     introduce: 'Kennisgemaakt',
     fulfil: 'Ingevuld',
     fulfil_partially: 'Deels ingevuld',
+    reweigh: 'Opnieuw gerangschikt: het gebied veranderde zijn gewichten',
     ask_run: 'Opnieuw rangschikken gevraagd',
     arm_succession: 'Volgende op de lijst vanzelf vragen: aangezet',
     disarm_succession: 'Volgende op de lijst vanzelf vragen: uitgezet',

@@ -8,6 +8,7 @@ export const runs = {
     opened: 'De vraag ging open',
     resumed: 'De vraag werd hervat',
     asked: 'Opnieuw gevraagd',
+    weights: 'De gewichten van het gebied veranderden',
     unknown: 'Vanzelf',
   },
   by: 'door {{name}}',

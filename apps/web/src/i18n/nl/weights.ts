@@ -5,7 +5,7 @@ export const weights = {
   standard: 'Overal (standaard)',
   change: 'Gewichten wijzigen',
   changeLead:
-    'Een nieuwe versie geldt voor uw gebied, vanaf de volgende rangschikking. Oude rangschikkingen blijven zoals ze waren.',
+    'Een nieuwe versie geldt voor uw gebied, vanaf de volgende rangschikking; open vragen worden vanzelf opnieuw gerangschikt. Oude rangschikkingen blijven zoals ze waren.',
   of: '{{weight}} van de 100 punten',
   notCounted: 'telt hier niet mee',
   usual: 'standaard {{weight}}',
