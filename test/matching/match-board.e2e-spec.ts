@@ -1,5 +1,15 @@
 import { addDays, brusselsDay } from '@bestuiver/domain';
-import { Capability, Consortium, Demand, Mail, Organisation, Person } from '@bestuiver/persistence';
+import {
+  Capability,
+  CapabilityRefusal,
+  Consortium,
+  Demand,
+  Mail,
+  newId,
+  Organisation,
+  Person,
+  WeightsVersion,
+} from '@bestuiver/persistence';
 import { Ranking } from '@bestuiver/ranking';
 import { In } from 'typeorm';
 import { startApi, type ApiServer } from '../api/api-server';
@@ -27,7 +37,9 @@ interface Comparison {
   readonly unchanged: number;
 }
 interface Ranked {
+  readonly run: { readonly weights: Record<string, number> };
   readonly items: readonly { score: number; capability: Listing }[];
+  readonly nearMisses: readonly { gate: string; capability: Listing }[];
 }
 interface Team {
   readonly id: string | null;
@@ -122,6 +134,79 @@ describe('the match board', () => {
         coordinator.post<Comparison>(at('/what-if/comparison'), { maxDistanceKm: 400, maxTravelMinutes: 300 }),
       );
       for (const { reason } of farther.items.filter(({ way }) => way === 'new')) expect(reason).toMatch(/km|minuten/);
+    });
+
+    describe('ranks as a stored run with the same inputs does', () => {
+      const linesOf = ({ items, nearMisses }: Ranked): unknown[] => [
+        ...items.map(({ capability, score }) => [capability.id, score]),
+        ...nearMisses.map(({ capability, gate }) => [capability.id, gate]),
+      ];
+      /** The ranking that is tried, after it was found to be that of a run of the demand as `written`. */
+      const tryBoth = async (body: object, written: Partial<Demand>): Promise<unknown[]> => {
+        const { manager } = api.dataSource;
+        const kept = await manager.findOneByOrFail(Demand, { id: demand.id });
+        const tried = linesOf(await coordinator.done(coordinator.post<Ranked>(at('/what-if'), body)));
+        await manager.update(Demand, demand.id, written as object);
+        await run();
+        const stored = linesOf(await coordinator.done(coordinator.get<Ranked>(at('/matches'))));
+        const names = Object.keys(written) as (keyof Demand)[];
+        await manager.update(Demand, demand.id, Object.fromEntries(names.map((name) => [name, kept[name]])));
+        expect(tried).toEqual(stored);
+        return tried;
+      };
+      const asItIs = async (): Promise<unknown[]> =>
+        linesOf(await coordinator.done(coordinator.post<Ranked>(at('/what-if'), {})));
+
+      it.each<[string, Partial<Demand>]>([
+        ['the start', { startDate: addDays(today, 3) }],
+        ['the travel time', { maxTravelMinutes: 12, maxDistanceKm: 9 }],
+        ['the volume', { volume: { quantity: 900_000, unit: 'piece', period: 'week' } }],
+        ['the hours', { hoursPerWeek: 40 }],
+        ['the certificates', { requiredCertifications: ['iso-9001'] }],
+        ['the place', { siteNis: '34022' }],
+      ])('for %s', async (what, written) => {
+        // Hours that are given say more than a volume: without them the volume counts.
+        if (what === 'the volume') await api.dataSource.manager.update(Demand, demand.id, { hoursPerWeek: null });
+        const before = await asItIs();
+        expect(await tryBoth(written, written)).not.toEqual(before);
+        await api.dataSource.manager.update(Demand, demand.id, { hoursPerWeek: 900 });
+      });
+
+      it('for the kind, which leaves the facts of the other kind out and asks who refuses this one', async () => {
+        const before = await asItIs();
+        const { items } = await coordinator.done(coordinator.post<Ranked>(at('/what-if'), { kind: 'niche' }));
+        const refusal = { id: newId(), capabilityId: items[0]!.capability.id, kind: 'niche' } as const;
+        await api.dataSource.manager.insert(CapabilityRefusal, refusal);
+        const tried = await tryBoth({ kind: 'niche' }, { kind: 'niche', details: {} });
+        await api.dataSource.manager.delete(CapabilityRefusal, refusal.id);
+        expect(tried).not.toEqual(before);
+        expect(tried).toContainEqual([refusal.capabilityId, 'REFUSED']);
+      });
+
+      it('for the weights', async () => {
+        const before = await asItIs();
+        const weights = { activity: 5, place: 60 };
+        const tried = await coordinator.done(coordinator.post<Ranked>(at('/what-if'), { weights }));
+        const version = { id: newId(), workingAreaId: demand.workingAreaId!, kind: demand.kind };
+        await api.dataSource.manager.insert(WeightsVersion, { ...version, weights: tried.run.weights });
+        await run();
+        const stored = await coordinator.done(coordinator.get<Ranked>(at('/matches')));
+        await api.dataSource.manager.delete(WeightsVersion, version.id);
+        await run();
+        expect(linesOf(tried)).toEqual(linesOf(stored));
+        expect(linesOf(tried)).not.toEqual(before);
+      });
+
+      it('and knows no place that does not exist', async () => {
+        const { status, body } = await coordinator.post<{ errors: { pointer: string; code: string }[] }>(
+          at('/what-if'),
+          {
+            siteNis: '99999',
+          },
+        );
+        expect(status).toBe(422);
+        expect(body.errors).toMatchObject([{ pointer: '/siteNis', code: 'municipality.unknown' }]);
+      });
     });
 
     it('tries another kind', async () => {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { fillToHundred, type FieldProblem } from '@bestuiver/domain';
-import { CRITERION_IDS, type WhatIfChange } from '@bestuiver/matching';
-import type { Demand } from '@bestuiver/persistence';
-import { weightsOf } from '@bestuiver/ranking';
-import { DataSource } from 'typeorm';
+import { fillToHundred, type DemandKind, type FieldProblem, type IsoDate } from '@bestuiver/domain';
+import { CRITERION_IDS, type Refusal, type WhatIfChange } from '@bestuiver/matching';
+import { DemandActivity, Municipality, type Demand } from '@bestuiver/persistence';
+import { loadRefusals, weightsOf } from '@bestuiver/ranking';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { pastDates } from '../demands/demand-rules';
 import { refuseFields } from '../errors/refuse-fields';
 import { given } from '../http/query';
-import { unknownCertifications } from '../references';
+import { unknownCertifications, unknownMunicipality } from '../references';
 import type { WhatIfDto } from './match.dto';
 
 /** What may be tried out on a demand. */
@@ -21,20 +21,43 @@ export class TrialsService {
 
   /**
    * What is to be tried, weights filled up to 100.
-   * @throws DomainError invalid for a day in the past, an unknown certificate or a weight that cannot be.
+   * @throws DomainError invalid for a day in the past, an unknown place or certificate, or a weight that cannot be.
    */
   async changeOf(demand: Demand, body: WhatIfDto): Promise<WhatIfChange> {
+    const { manager } = this.dataSource;
+    const today = this.clock.today();
     refuseFields([
-      ...pastDates({ '/startDate': body.startDate }, this.clock.today()),
+      ...pastDates({ '/startDate': body.startDate }, today),
+      ...(await unknownMunicipality(manager, '/siteNis', body.siteNis, today)),
       ...unknownCertifications('/requiredCertifications', body.requiredCertifications),
       ...weightProblems(body.weights),
     ]);
     const { kind, weights: asked, ...attributes } = given(body);
-    const change = { attributes, ...(kind && { kind }) };
+    const change: WhatIfChange = {
+      attributes,
+      ...(kind && { kind }),
+      ...(attributes.siteNis !== undefined && { location: await placeOf(manager, attributes.siteNis) }),
+      ...(kind && kind !== demand.kind && { refusals: await refusalsOf(manager, demand.id, kind, today) }),
+    };
     if (!asked) return change;
-    const { byKind } = await weightsOf(this.dataSource.manager, demand.workingAreaId);
+    const { byKind } = await weightsOf(manager, demand.workingAreaId);
     return { ...change, weights: fillToHundred(CRITERION_IDS, byKind[kind ?? demand.kind], asked) };
   }
+}
+
+async function placeOf(manager: EntityManager, nisCode: string): Promise<{ lat: number; lon: number }> {
+  const { lat, lon } = await manager.findOneByOrFail(Municipality, { nisCode });
+  return { lat, lon };
+}
+
+async function refusalsOf(
+  manager: EntityManager,
+  demandId: string,
+  kind: DemandKind,
+  today: IsoDate,
+): Promise<Refusal[]> {
+  const activities = await manager.findBy(DemandActivity, { demandId });
+  return loadRefusals(manager, { kind, activityIds: activities.map(({ activityId }) => activityId) }, today);
 }
 
 function weightProblems(weights: Readonly<Record<string, unknown>> | undefined): FieldProblem[] {

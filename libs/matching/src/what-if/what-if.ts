@@ -1,4 +1,5 @@
 import type { DemandAttributes, DemandKind, KindDetails } from '@bestuiver/domain';
+import type { MatchDemand } from '../model/match-demand';
 import type { MatchRunResult } from '../model/match-run';
 import { rank } from '../scoring/rank';
 import type { MatchContext, RankInput } from '../scoring/rank-input';
@@ -9,6 +10,10 @@ import { compareRuns, type RunComparison } from './compare-runs';
 export interface WhatIfChange {
   readonly kind?: DemandKind;
   readonly attributes?: Partial<DemandAttributes>;
+  /** Where the site is that is tried. */
+  readonly location?: MatchDemand['location'];
+  /** Who does not want the kind that is tried, or pauses. */
+  readonly refusals?: MatchDemand['refusals'];
   readonly details?: Partial<KindDetails['details']>;
   readonly weights?: Weights;
 }
@@ -33,6 +38,8 @@ export function changeInput<Input extends Pick<MatchContext, 'demand' | 'weights
       kind,
       attributes: { ...input.demand.attributes, ...change.attributes },
       details: change.details ? { ...details, ...change.details } : details,
+      ...(change.location && { location: change.location }),
+      ...(change.refusals && { refusals: change.refusals }),
     },
     weights: change.weights
       ? { version: 'what-if', byKind: { ...input.weights.byKind, [kind]: change.weights } }
