@@ -146,7 +146,7 @@ describe('the match board', () => {
         const { manager } = api.dataSource;
         const kept = await manager.findOneByOrFail(Demand, { id: demand.id });
         const tried = linesOf(await coordinator.done(coordinator.post<Ranked>(at('/what-if'), body)));
-        await manager.update(Demand, demand.id, written as object);
+        await manager.update(Demand, demand.id, written);
         await run();
         const stored = linesOf(await coordinator.done(coordinator.get<Ranked>(at('/matches'))));
         const names = Object.keys(written) as (keyof Demand)[];
