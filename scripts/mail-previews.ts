@@ -1,6 +1,6 @@
 /**
  * Renders every mail kind in every language with the samples of the mail library and photographs the pages at 600 and
- * 360 pixels, light and dark, into test-output/mails. Needs chromium on the path, or its place in CHROMIUM.
+ * 375 pixels, light and dark, into test-output/mails. Needs chromium on the path, or its place in CHROMIUM.
  *
  * node -r @swc-node/register scripts/mail-previews.ts [kind,kind] [language,language]
  */
@@ -13,7 +13,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { samplesIn } from '../libs/mail/src/samples/samples';
 
 const TARGET = 'test-output/mails';
-const WIDTHS = [600, 360];
+const WIDTHS = [600, 375];
 const SCHEMES = ['light', 'dark'] as const;
 const FLAGS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

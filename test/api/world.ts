@@ -177,8 +177,16 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     version: 1,
   });
   const consortium = newId();
-  await manager.insert(Consortium, { id: consortium, demandId: demand, score: 70, coverage: 1 });
-  await manager.insert(ConsortiumMember, { consortiumId: consortium, capabilityId: capability, share: 1, score: 70 });
+  await manager.insert(Consortium, { id: consortium, demandId: enterpriseDemand, score: 70, coverage: 1 });
+  const member = { consortiumId: consortium, capabilityId: capability, share: 1, score: 70, lead: true };
+  await manager.insert(ConsortiumMember, member);
+  const team = {
+    demandId: enterpriseDemand,
+    consortiumId: consortium,
+    capabilityId: capability,
+    providerId: enterprise,
+  };
+  await manager.insert(Proposal, { id: newId(), ...team, version: 1 });
   const mail = newId();
   await manager.insert(Mail, {
     id: mail,
@@ -333,7 +341,6 @@ const RESTORE = [
           company_agreed_at = NULL, provider_agreed_at = NULL, updated_at = now()`,
   `DELETE FROM collaboration_check`,
   `DELETE FROM collaboration_conflict`,
-  `UPDATE consortium SET asked_at = now(), answer_by = current_date + 7`,
   `UPDATE consortium_member SET answer = NULL, note = NULL, answered_at = NULL, answered_by = NULL`,
   `UPDATE failed_job SET redriven_at = NULL`,
   `UPDATE activity SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL`,

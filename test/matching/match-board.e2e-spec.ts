@@ -297,11 +297,13 @@ describe('the match board', () => {
       const members = consortia.suggestions[0]!.members.map(({ capability }) => ({ capabilityId: capability.id }));
       team = await coordinator.done(coordinator.post<Team>(at('/consortia'), { members }));
       expect(team.state).toBe('composed');
-      const asked = await coordinator.done(coordinator.post<Team>(`/consortia/${team.id}/invitation`));
-      expect(asked.state).toBe('asked');
+      const { id } = await coordinator.done(coordinator.post<{ id: string }>(`/consortia/${team.id}/proposal`));
+      await coordinator.done(coordinator.post(`/proposals/${id}/sending`));
+      const { items } = await coordinator.done(coordinator.get<Consortia>(at('/consortia')));
+      expect(items[0]).toMatchObject({ state: 'asked', proposalId: id });
       const mails = await api.dataSource.manager.findBy(Mail, { kind: 'consortium_invitation' });
       expect(mails.length).toBeGreaterThanOrEqual(team.members.length);
-      expect((await coordinator.post(`/consortia/${team.id}/invitation`)).status).toBe(409);
+      expect((await coordinator.post(`/consortia/${team.id}/proposal`)).status).toBe(409);
     });
 
     it('names its partners to each other once all of them joined, and not before', async () => {
@@ -315,21 +317,22 @@ describe('the match board', () => {
         const { email } = await contactOf(capability.organisationId);
         partners.push(await signIn(email));
       }
+      const NO = { answer: 'declined', reason: 'other' };
       for (const [index, partner] of partners.entries()) {
         const before = await partner.done(partner.get<Invitation>(`/consortium-invitations/${team.id}`));
         expect(before).toMatchObject({ state: 'waiting', answerable: true, partnerNames: null });
         const others = names.filter((_, other) => other !== index);
         expect([...others, company.name].filter((name) => holds(before, name))).toEqual([]);
         const after = await partner.done(
-          partner.post<Invitation>(`/consortium-invitations/${team.id}/answer`, { answer: 'in' }),
+          partner.post<Invitation>(`/consortium-invitations/${team.id}/answer`, { answer: 'interested' }),
         );
         expect(after.answerable).toBe(false);
-        expect((await partner.post(`/consortium-invitations/${team.id}/answer`, { answer: 'out' })).status).toBe(409);
+        expect((await partner.post(`/consortium-invitations/${team.id}/answer`, NO)).status).toBe(410);
       }
       const agreed = await partners[0]!.done(partners[0]!.get<Invitation>(`/consortium-invitations/${team.id}`));
       expect(agreed).toMatchObject({ state: 'agreed', partnerNames: names.slice(1) });
       const { items } = await coordinator.done(coordinator.get<Consortia>(at('/consortia')));
-      expect(items[0]).toMatchObject({ state: 'agreed', members: names.map(() => ({ answer: 'in' })) });
+      expect(items[0]).toMatchObject({ state: 'agreed', members: names.map(() => ({ answer: 'interested' })) });
     });
 
     const contactOf = (organisationId: string): Promise<Person> =>

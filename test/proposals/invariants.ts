@@ -104,7 +104,8 @@ async function checkHolds({ desk, market, told }: Story): Promise<void> {
       `SELECT s.free_hours AS free, s.held_hours AS held, s.committed_hours AS committed, s.over_allowed AS allowed,
          coalesce(sum(w.hours), 0) AS sum, coalesce(bool_or(h.beyond_free), false) AS beyond
        FROM capacity_slot s
-       LEFT JOIN (capacity_hold_week w JOIN capacity_hold h ON h.proposal_id = w.proposal_id AND h.status = 'held')
+       LEFT JOIN (capacity_hold_week w JOIN capacity_hold h
+           ON (h.proposal_id, h.capability_id) = (w.proposal_id, w.capability_id) AND h.status = 'held')
          ON h.capability_id = s.capability_id AND w.week_start = s.week_start
        WHERE s.capability_id = $1 GROUP BY s.capability_id, s.week_start`,
       [capabilityId],

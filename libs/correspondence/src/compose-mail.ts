@@ -40,6 +40,11 @@ const COMPOSERS = {
   proposal_message: conversationMails.proposalMessage,
   message_not_passed: conversationMails.messageNotPassed,
   consortium_invitation: consortiumMails.consortiumInvitation,
+  consortium_reminder: consortiumMails.consortiumReminder,
+  consortium_outcome: consortiumMails.consortiumOutcome,
+  consortium_closed: consortiumMails.consortiumClosed,
+  consortium_to_company: consortiumMails.consortiumToCompany,
+  consortium_introduction: consortiumMails.consortiumIntroduction,
   capability_confirmation: offerMails.capabilityConfirmation,
   capability_stale: offerMails.capabilityStale,
   capability_hidden: offerMails.capabilityHidden,
@@ -140,11 +145,14 @@ async function composeMail(reader: FactReader, mail: Mail, options: SendOptions)
     },
   );
   if (!letter) return null;
-  const replyTo = (mail.proposalId && inbound('reply', 'replies')) || letter.replyTo;
+  const replyTo = (converses(mail) && inbound('reply', 'replies')) || letter.replyTo;
   const returnTo = inbound('bounce', 'bounces');
   const kept = { ...blank(letter.mail, tokens), language: letter.language };
   return { ...letter, replyTo, returnTo, kept, links, mailLinks };
 }
+
+/** Partners of a team answer the coordinator: in the conversation the lead speaks for them. */
+const converses = ({ proposalId, params }: Mail): boolean => proposalId !== null && params['reader'] !== 'partner';
 
 /** The mail as it would be sent to somebody now; nothing is stored and its answer link does not work. */
 export async function previewMail(

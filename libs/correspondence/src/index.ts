@@ -1,12 +1,13 @@
 export { hashToken, sameHash, type NewAnswerLink } from './answer-link';
 export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
-export { inviteToConsortium } from './invite-to-consortium';
 export { notify, type Notice } from './notify';
 export { notifyOfOffer, type OfferNotice } from './notify-of-offer';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';
 export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
-export { describeAnonymously } from './facts/sectors';
+export { describeAnonymously, regionOf } from './facts/sectors';
 export { matchWords, type MatchWords } from './facts/match-words';
+export { coverageOf, loadTeams, nameOf, standingOf } from './facts/team';
+export { coverageWords, reasonWords } from './facts/team-words';
 export { admitMails, MAILS_PER_WEEK, type Admission } from './delivery/admit-mails';
 export { CATEGORY_MODES, MAIL_CATEGORIES, type MailCategory } from './delivery/mail-rules';
 export { brusselsInstant, isOfficeHour, nextWorkingDay } from './delivery/office-hours';

@@ -1,7 +1,8 @@
-import { Demand, Proposal, SuccessionStep, type Person, type WorkingArea } from '@bestuiver/persistence';
+import { Capability, Demand, Proposal, SuccessionStep, type Person, type WorkingArea } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { areaAdminsOf, contactsOf, coordinatorsOf, curatorsOf, demandContacts } from './recipients';
 import type { OrderedKind } from './compose-mail';
+import { notifyOfTeam } from './notify-of-team';
 import { queueMail } from './queue-mail';
 
 /** Something happened that people are told about; ids only, the mails read the rows when they leave. */
@@ -23,7 +24,7 @@ export type Notice =
   | { event: 'introduced'; proposalId: string }
   | { event: 'proposal_expired'; proposalId: string; tellsCoordinator?: boolean }
   | { event: 'next_asked'; proposalId: string }
-  | { event: 'hold_ends'; proposalId: string; heldUntil: string }
+  | { event: 'hold_ends'; proposalId: string; capabilityId: string; heldUntil: string }
   | { event: 'proposal_withdrawn'; proposalId: string }
   | { event: 'introduction_checked'; proposalId: string };
 
@@ -37,7 +38,7 @@ export async function notify(manager: EntityManager, notice: Notice): Promise<vo
 }
 
 type DemandNotice = Extract<Notice, { demandId: string }>;
-type ProposalNotice = Extract<Notice, { proposalId: string }>;
+export type ProposalNotice = Extract<Notice, { proposalId: string }>;
 
 async function notifyOfDemand(manager: EntityManager, notice: DemandNotice): Promise<void> {
   const demand = await manager.findOneOrFail(Demand, {
@@ -119,7 +120,7 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
   const area = demand.workingArea;
   const order = async (
     kind: OrderedKind,
-    to: Person[],
+    to: readonly Person[],
     occasion: string = proposal.id,
     params: Record<string, unknown> = {},
   ): Promise<void> => {
@@ -138,6 +139,8 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
   const provider = (): Promise<Person[]> => contactsOf(manager, proposal.providerId);
   const company = (): Promise<Person[]> => demandContacts(manager, demand);
   const coordinators = (): Promise<Person[]> => curatorsOf(manager, demand.workingAreaId, proposal.sentBy);
+  if (proposal.consortiumId && (await notifyOfTeam(manager, proposal, notice, { order, company, coordinators })))
+    return;
   switch (notice.event) {
     case 'proposal_sent':
       return order('proposal_to_provider', await provider());
@@ -165,10 +168,14 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
       return;
     }
     case 'hold_ends': {
-      const occasion = `${proposal.id}:${notice.heldUntil}`;
-      const { heldUntil } = notice;
-      await order('soft_hold_ending', await provider(), occasion, { heldUntil, reader: 'enterprise' });
-      return order('soft_hold_ending', await coordinators(), occasion, { heldUntil, reader: 'coordinator' });
+      const { heldUntil, capabilityId } = notice;
+      const speaks = capabilityId === proposal.capabilityId;
+      const holder = speaks ? await provider() : await contactsOf(manager, await enterpriseOf(manager, capabilityId));
+      const occasion = `${proposal.id}:${heldUntil}${speaks ? '' : `:${capabilityId}`}`;
+      const held = { heldUntil, capabilityId };
+      // In the conversation the lead of a team speaks: its partners answer the coordinator.
+      await order('soft_hold_ending', holder, occasion, { ...held, reader: speaks ? 'enterprise' : 'partner' });
+      return order('soft_hold_ending', await coordinators(), occasion, { ...held, reader: 'coordinator' });
     }
     case 'proposal_withdrawn':
       await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
@@ -186,6 +193,14 @@ async function kindOfStep(manager: EntityManager, { id, status }: Proposal): Pro
   if (outcome === 'proposed' || outcome === 'none_left') return 'next_candidate';
   if (status === 'provider_declined') return 'provider_answered';
   return status === 'expired' ? 'proposal_expired' : null;
+}
+
+async function enterpriseOf(manager: EntityManager, capabilityId: string): Promise<string> {
+  const { establishment } = await manager.findOneOrFail(Capability, {
+    where: { id: capabilityId },
+    relations: { establishment: true },
+  });
+  return establishment.organisationId;
 }
 
 const senderOf = (area: WorkingArea | null): string => area?.senderName ?? 'Bestuiver';

@@ -1,12 +1,13 @@
-import { answerDates, brusselsDay } from '@bestuiver/domain';
+import { answerDates, brusselsDay, invitationDates } from '@bestuiver/domain';
 import { Person } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { previewMail, type ComposeOptions } from './compose-mail';
 import { loadProposalFacts } from './facts/proposal-facts';
+import { loadTeams } from './facts/team';
 import { contactsOf, demandContacts } from './recipients';
 
 export interface PreviewedMail {
-  readonly kind: 'proposal_to_provider' | 'proposal_to_company';
+  readonly kind: 'proposal_to_provider' | 'proposal_to_company' | 'consortium_invitation' | 'consortium_to_company';
   readonly to: string;
   readonly toName: string;
   readonly language: string;
@@ -16,8 +17,8 @@ export interface PreviewedMail {
 }
 
 /**
- * Exactly the mails a proposal causes when `senderId` sends it: to the provider at once, and to the company after the
- * provider's yes.
+ * Exactly the mails a proposal causes when `senderId` sends it: to the provider, or every partner of a team, at once, and
+ * to the company after their yes.
  */
 export async function previewProposalMails(
   manager: EntityManager,
@@ -27,12 +28,21 @@ export async function previewProposalMails(
   const [proposal] = await loadProposalFacts(manager, [proposalId]);
   if (!proposal) throw new Error(`There is no proposal "${proposalId}" to preview.`);
   const { demand } = proposal;
-  const readers: [PreviewedMail['kind'], Person[]][] = [
-    ['proposal_to_provider', await contactsOf(manager, proposal.providerId)],
-    ['proposal_to_company', await demandContacts(manager, demand)],
-  ];
+  const company = await demandContacts(manager, demand);
+  const readers: Readers[] = proposal.consortiumId
+    ? [
+        ...(await partnersOf(manager, proposal.consortiumId)),
+        { kind: 'consortium_to_company', people: company, params: {} },
+      ]
+    : [
+        { kind: 'proposal_to_provider', people: await contactsOf(manager, proposal.providerId), params: {} },
+        { kind: 'proposal_to_company', people: company, params: {} },
+      ];
+  const { expiresOn } = proposal.consortiumId
+    ? invitationDates(brusselsDay(now), demand.surgeLevel)
+    : answerDates(brusselsDay(now), demand.surgeLevel);
   const mails: PreviewedMail[] = [];
-  for (const [kind, people] of readers) {
+  for (const { kind, people, params } of readers) {
     for (const person of people) {
       const mail = await previewMail(
         manager,
@@ -42,10 +52,7 @@ export async function previewProposalMails(
           demandId: demand.id,
           proposalId,
           fromName: demand.workingArea?.senderName ?? 'Bestuiver',
-          params: {
-            senderId,
-            expiresOn: proposal.expiresOn ?? answerDates(brusselsDay(now), demand.surgeLevel).expiresOn,
-          },
+          params: { ...params, senderId, expiresOn: proposal.expiresOn ?? expiresOn },
         },
         options,
       );
@@ -53,6 +60,22 @@ export async function previewProposalMails(
     }
   }
   return mails;
+}
+
+interface Readers {
+  readonly kind: PreviewedMail['kind'];
+  readonly people: readonly Person[];
+  readonly params: Record<string, unknown>;
+}
+
+async function partnersOf(manager: EntityManager, consortiumId: string): Promise<Readers[]> {
+  const [team] = await loadTeams(manager, [consortiumId]);
+  const readers: Readers[] = [];
+  for (const { capabilityId, capability } of team?.members ?? []) {
+    const people = await contactsOf(manager, capability.establishment.organisationId);
+    readers.push({ kind: 'consortium_invitation', people, params: { capabilityId } });
+  }
+  return readers;
 }
 
 const pick = ({

@@ -4,12 +4,13 @@ import { enqueue } from './enqueue';
 
 /**
  * A proposal fell away: when the coordinator armed the short list of its demand, the next candidate is asked by a job.
- * False when it is not armed, and the coordinator decides.
+ * False when it is not armed, or a team fell away, and the coordinator decides.
  */
 export async function askNext(
   manager: EntityManager,
-  { id: proposalId, demandId }: Pick<Proposal, 'id' | 'demandId'>,
+  { id: proposalId, demandId, consortiumId }: Pick<Proposal, 'id' | 'demandId' | 'consortiumId'>,
 ): Promise<boolean> {
+  if (consortiumId !== null) return false;
   const isArmed = await manager.existsBy(DemandSuccession, { demandId });
   if (isArmed) await enqueue(manager, 'proposal.ask_next', { proposalId });
   return isArmed;

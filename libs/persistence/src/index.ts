@@ -7,6 +7,7 @@ export * from './geography/municipality-table';
 export * from './geography/working-areas';
 export * from './geography/load-geography';
 export * from './locks';
+export * from './taken-capabilities';
 export { lockCalendar } from './capacity/calendar';
 export * from './capacity/capacity-holds';
 export * from './capacity/commitments';

@@ -10,10 +10,13 @@ import {
 } from '@bestuiver/domain';
 import { Day, Flag, Moment, OneOf, Part, Text, TextList } from '../fields/fields';
 import { HoldDto } from '../proposals/hold.dto';
-import { ProposedCapabilityDto, ProposedDemandDto } from '../proposals/proposal.dto';
-
-const ANSWERS = ['interested', 'declined'] as const;
-export type Answer = (typeof ANSWERS)[number];
+import {
+  ANSWERS,
+  ProposedCapabilityDto,
+  ProposedDemandDto,
+  ProposedTeamDto,
+  type Answer,
+} from '../proposals/proposal.dto';
 
 const NEVER = ['kind', 'work'] as const;
 type NeverAgain = (typeof NEVER)[number];
@@ -40,6 +43,8 @@ export class QuestionDto {
   @OneOf('DemandKind', DEMAND_KINDS) kind: DemandKind;
   @Part(() => ProposedDemandDto) demand: ProposedDemandDto;
   @Part(() => ProposedCapabilityDto) capability: ProposedCapabilityDto;
+  @Part(() => ProposedTeamDto, { nullable: true, description: 'When a team is proposed: what each does.' })
+  team: ProposedTeamDto | null;
   @Text({ max: 300, description: 'The area that sends it.' }) sender: string;
   @Text({ max: 254, nullable: true }) contactEmail: string | null;
   @Text({ max: 2000, nullable: true }) message: string | null;

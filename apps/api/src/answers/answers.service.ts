@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashToken, matchWords, notify, sameHash } from '@bestuiver/correspondence';
-import { addDays, type IsoDate, type ProposalStatus, type ProposalVerb } from '@bestuiver/domain';
+import { hashToken, notify, sameHash } from '@bestuiver/correspondence';
+import { type ProposalStatus, type ProposalVerb } from '@bestuiver/domain';
 import { askNext, enqueue } from '@bestuiver/jobs';
 import {
   AnswerLink,
@@ -11,13 +11,14 @@ import {
   releaseHold,
   RoleAssignment,
   WorkingArea,
+  type ConsortiumMember,
   type Demand,
 } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
-import { refuse, refuseField } from '../errors/refuse';
+import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
 import { demandFollows } from '../proposals/demand-follows';
 import { moveProposal, revokeLinks } from '../proposals/move-proposal';
@@ -27,13 +28,17 @@ import {
   capabilityAsSeenBy,
   demandAsSeenBy,
   presentProposal,
+  reasonsOf,
   SHOWN,
 } from '../proposals/present-proposal';
-import type { ProposalDto } from '../proposals/proposal.dto';
+import type { Answer, ProposalDto } from '../proposals/proposal.dto';
+import { answerOfMember, teamAsSeenBy } from '../proposals/present-team';
 import { getProposal, lockProposalFor } from '../proposals/proposal-scope';
 import { TAXONOMY } from '../taxonomy.token';
-import type { Answer, AnswerDto, QuestionDto } from './answer.dto';
-import { keepRefusal } from './keep-refusal';
+import type { AnswerDto, QuestionDto } from './answer.dto';
+import { answerAsPartner, partnerFor } from './answer-as-partner';
+import { checkUntil } from './check-until';
+import { keepRefusal, wishIn } from './keep-refusal';
 
 type Party = 'provider' | 'company';
 
@@ -88,13 +93,14 @@ export class AnswersService {
   /** The same answer twice is one answer; another one is too late. */
   private async give(answering: Answering, body: AnswerDto): Promise<void> {
     const { manager, proposal, demand, party, personId } = answering;
+    if (party === 'provider' && proposal.consortiumId) return this.giveAsPartner(answering, body);
     const { answer, reason, note } = body;
     const earlier = answerOf(proposal, party);
     if (earlier === answer) return;
     if (earlier) throw refuse('conflict', 'answer.used', { answer: earlier });
     if (proposal.status !== ASKED[party]) throw refuse('conflict', 'answer.closed', { from: proposal.status });
-    checkUntil(body.until, this.clock.today());
     const now = this.clock.now();
+    checkUntil(body.until, now);
     const verb: AnswerVerb = `${party}_${answer === 'interested' ? 'accept' : 'decline'}`;
     const declined = answer === 'declined' ? { declineReason: reason ?? null, declineNote: note ?? null } : {};
     await moveProposal(manager, proposal, {
@@ -117,7 +123,13 @@ export class AnswersService {
     await demandFollows(manager, demand, now);
   }
 
-  private async followUp(answering: Answering, verb: AnswerVerb, { reason, never, until }: AnswerDto): Promise<void> {
+  private async giveAsPartner({ manager, proposal, demand, personId }: Answering, body: AnswerDto): Promise<void> {
+    const member = await partnerFor(manager, proposal, personId);
+    if (!member) throw refuse('conflict', 'answer.closed', { from: proposal.status });
+    await answerAsPartner({ manager, proposal, demand, member, personId, now: this.clock.now() }, body);
+  }
+
+  private async followUp(answering: Answering, verb: AnswerVerb, body: AnswerDto): Promise<void> {
     const { manager, proposal, demand, personId } = answering;
     const { id: proposalId } = proposal;
     const now = this.clock.now();
@@ -127,8 +139,7 @@ export class AnswersService {
         await enqueue(manager, 'proposal.forward', { proposalId });
         return notify(manager, { event: 'provider_answered', proposalId });
       case 'provider_decline': {
-        const forGood = reason === 'never_this_kind' ? (never ?? 'kind') : null;
-        await keepRefusal(manager, proposal, demand, { never: forGood, until: until ?? null }, personId);
+        await keepRefusal(manager, proposal, demand, wishIn(body), personId);
         // Who is asked next is told along with the answer.
         if (await askNext(manager, proposal)) return;
         return notify(manager, { event: 'provider_answered', proposalId });
@@ -157,6 +168,8 @@ export class AnswersService {
     const proposal = await manager.findOneOrFail(Proposal, { where: { id: link.proposalId }, relations: SHOWN });
     const holder = await manager.findOneByOrFail(Person, { id: link.personId });
     const { demand, status } = proposal;
+    const partner = party === 'provider' ? await partnerFor(manager, proposal, link.personId) : null;
+    const own = proposal.consortium?.members.find(({ capabilityId }) => capabilityId === partner?.capabilityId);
     const area = demand.workingAreaId ? await manager.findOneBy(WorkingArea, { id: demand.workingAreaId }) : null;
     const { language } = reader;
     return {
@@ -168,16 +181,19 @@ export class AnswersService {
         ...demandAsSeenBy(party, proposal, language),
         activities: activityLabels(proposal, this.taxonomy, language),
       },
-      capability: capabilityAsSeenBy(party, proposal, language),
+      capability: capabilityAsSeenBy(party, partProposed(proposal, own), language),
+      team: teamAsSeenBy({ party, language, ownCapabilityId: own?.capabilityId ?? null }, proposal),
       sender: area?.senderName ?? 'Bestuiver',
       contactEmail: area?.contactEmail ?? null,
       message: party === 'provider' ? proposal.message : null,
-      reasons: [...matchWords(proposal.match, language).strongest],
+      reasons: reasonsOf(proposal, language),
       expiresOn: proposal.expiresOn,
-      answer: answerOf(proposal, party),
-      answeredAt: instant(party === 'provider' ? proposal.providerAnsweredAt : proposal.companyAnsweredAt),
-      open: status === ASKED[party],
-      hold: party === 'provider' ? await presentHold(manager, proposal, demand, this.clock.today()) : null,
+      answer: own ? answerOfMember(own) : answerOf(proposal, party),
+      answeredAt: instant(
+        own ? own.answeredAt : party === 'provider' ? proposal.providerAnsweredAt : proposal.companyAnsweredAt,
+      ),
+      open: status === ASKED[party] && !own?.answer,
+      hold: party === 'provider' ? await presentHold(manager, proposal, demand, this.clock.today(), own) : null,
     };
   }
 
@@ -187,18 +203,11 @@ export class AnswersService {
       where: { id: link.proposalId },
       relations: { demand: true },
     });
+    if (partyOf(link) === 'provider' && proposal.consortiumId)
+      return (await partnerFor(manager, proposal, link.personId)) !== null && isActive(manager, link.personId);
     const organisationId = partyOf(link) === 'provider' ? proposal.providerId : proposal.demand.organisationId;
     const holder = { id: link.personId, disabledAt: IsNull() };
     return manager.existsBy(RoleAssignment, { organisationId, person: holder });
-  }
-}
-
-/** Nobody plans further ahead than this. */
-const MOST_DAYS_AHEAD = 730;
-
-function checkUntil(until: string | undefined, today: IsoDate): void {
-  if (until !== undefined && (until <= today || until > addDays(today, MOST_DAYS_AHEAD))) {
-    throw refuseField('/until', 'answer.until_out_of_range', { first: today, last: addDays(today, MOST_DAYS_AHEAD) });
   }
 }
 
@@ -210,3 +219,10 @@ function answerOf(proposal: Proposal, party: Party): Answer | null {
   if (!at) return null;
   return proposal.status === `${party}_declined` ? 'declined' : 'interested';
 }
+
+/** A proposal as the partner of a team reads it: with its own listing. */
+const partProposed = (proposal: Proposal, own: ConsortiumMember | undefined): Proposal =>
+  own ? Object.assign(new Proposal(), proposal, { capability: own.capability }) : proposal;
+
+const isActive = (manager: EntityManager, id: string): Promise<boolean> =>
+  manager.existsBy(Person, { id, disabledAt: IsNull() });

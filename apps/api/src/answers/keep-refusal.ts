@@ -1,13 +1,7 @@
 import type { IsoDate } from '@bestuiver/domain';
-import {
-  CapabilityRefusal,
-  DemandActivity,
-  newId,
-  recordAudit,
-  type Demand,
-  type Proposal,
-} from '@bestuiver/persistence';
+import { CapabilityRefusal, DemandActivity, newId, recordAudit, type Demand } from '@bestuiver/persistence';
 import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { AnswerDto } from './answer.dto';
 
 /** What an answer says about later proposals: never this kind or this work, or nothing before a day. */
 export interface LaterWish {
@@ -15,10 +9,16 @@ export interface LaterWish {
   readonly until: IsoDate | null;
 }
 
+/** What an answer says about later ones. */
+export const wishIn = ({ reason, never, until }: AnswerDto): LaterWish => ({
+  never: reason === 'never_this_kind' ? (never ?? 'kind') : null,
+  until: until ?? null,
+});
+
 /** Keeps what a provider does not want to be asked again; the same wish twice is one. Later days replace earlier ones. */
 export async function keepRefusal(
   manager: EntityManager,
-  { capabilityId }: Proposal,
+  { capabilityId }: { readonly capabilityId: string },
   demand: Demand,
   { never, until }: LaterWish,
   personId: string,

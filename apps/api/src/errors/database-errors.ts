@@ -8,6 +8,7 @@ const BY_CONSTRAINT: Readonly<Record<string, () => DomainError>> = {
   person_email_key: () => conflictAt('/contact/email', 'person.email_taken'),
   organisation_enterprise_number_key: () => conflictAt('/enterpriseNumber', 'organisation.number_taken'),
   proposal_one_live_idx: () => refuse('conflict', 'proposal.exists'),
+  proposal_consortium_id_key: () => refuse('conflict', 'consortium.asked_already'),
   demand_period_check: () => refuseField('/endDate', 'demand.period'),
   demand_budget_check: () => refuseField('/budgetMax', 'demand.budget'),
   capability_team_check: () => refuseField('/teamMax', 'capability.team'),

@@ -1,14 +1,14 @@
 import type { Permission } from '@bestuiver/domain';
-import { Consortium, ConsortiumMember } from '@bestuiver/persistence';
+import { Consortium } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../access/reader';
 import { refuse } from '../errors/refuse';
 
 /**
- * A consortium for a demand of the areas a permission reaches, locked for the rest of the transaction.
+ * A consortium for a demand of the areas a permission reaches, with its members.
  * @throws DomainError not-found when there is none.
  */
-export async function lockConsortiumFor(
+export async function getConsortiumFor(
   manager: EntityManager,
   reader: Reader,
   permission: Permission,
@@ -18,10 +18,11 @@ export async function lockConsortiumFor(
   const found = await manager
     .createQueryBuilder(Consortium, 'c')
     .innerJoin('c.demand', 'd')
+    .innerJoinAndSelect('c.members', 'm')
+    .innerJoinAndSelect('m.capability', 'cap')
+    .innerJoinAndSelect('cap.establishment', 'e')
     .where('c.id = :id AND d.workingAreaId = ANY(:areaIds)', { id, areaIds })
-    .setLock('pessimistic_write', undefined, ['c'])
     .getOne();
   if (!found) throw refuse('not-found', 'consortium.not_found', { id });
-  found.members = await manager.findBy(ConsortiumMember, { consortiumId: id });
   return found;
 }

@@ -1,14 +1,18 @@
 import { DEMAND_KINDS, type DemandKind } from '@bestuiver/domain';
 import { VolumeDto } from '../demands/demand-facts.dto';
 import { Amount, Day, Flag, Id, Moment, OneOf, Part, Parts, SomeOf, Text, TextList, Whole } from '../fields/fields';
-import { CONSORTIUM_REASONS, MEMBER_ANSWERS, type ConsortiumReason } from './possibility.dto';
+import { HoldDto } from '../proposals/hold.dto';
+import { ANSWERS, ContactCardDto, type Answer } from '../proposals/proposal.dto';
+import { CONSORTIUM_REASONS, type ConsortiumReason } from './possibility.dto';
 
-const STATES = ['waiting', 'agreed', 'stopped'] as const;
+const STATES = ['waiting', 'agreed', 'introduced', 'stopped'] as const;
 
-/** The work a partner is asked for, without the name of whose it is. */
+/** The work a partner is asked for, without the name of whose it is before the introduction. */
 export class InvitedDemandDto {
   @OneOf('DemandKind', DEMAND_KINDS) kind: DemandKind;
   @Text({ max: 300 }) title: string;
+  @Text({ max: 300, nullable: true, description: 'Null until the introduction.' }) organisation: string | null;
+  @TextList({ max: 20, each: { max: 200 } }) activities: string[];
   @Text({ max: 9000 }) description: string;
   @Text({ max: 200, nullable: true }) municipality: string | null;
   @Day({ nullable: true }) startDate: string | null;
@@ -28,11 +32,15 @@ export class InvitationDto {
   @Whole({ min: 1, max: 5 }) otherPartners: number;
   @SomeOf('ConsortiumReason', [...CONSORTIUM_REASONS]) reasons: ConsortiumReason[];
   @Amount({ min: 0, max: 1, description: 'The largest share one provider alone could carry.' }) bestAlone: number;
+  @Text({ max: 2000, nullable: true, description: 'The word of the coordinator to the partners.' })
+  message: string | null;
   @Moment() askedAt: string;
-  @Day() answerBy: string;
-  @OneOf('InvitationState', STATES, { description: 'Stopped when somebody said no or the demand moved on.' })
+  @Day({ nullable: true, description: 'Last day to answer; null once it is over.' }) answerBy: string | null;
+  @OneOf('InvitationState', STATES, {
+    description: 'Stopped when somebody said no, time ran out or the proposal stopped.',
+  })
   state: (typeof STATES)[number];
-  @OneOf('MemberAnswer', MEMBER_ANSWERS, { nullable: true }) answer: 'in' | 'out' | null;
+  @OneOf('Answer', ANSWERS, { nullable: true }) answer: Answer | null;
   @Flag({ description: 'Whether the reader may answer now.' }) answerable: boolean;
   @TextList({
     max: 5,
@@ -41,13 +49,12 @@ export class InvitationDto {
     description: 'Names of the other partners; null until all of them said yes.',
   })
   partnerNames: string[] | null;
+  @Part(() => HoldDto, { nullable: true, description: 'The hours that a yes keeps free for the own part.' })
+  hold: HoldDto | null;
+  @Parts(() => ContactCardDto, { description: 'Empty until the introduction; the lead first.' })
+  contacts: ContactCardDto[];
 }
 
 export class InvitationListDto {
   @Parts(() => InvitationDto) items: InvitationDto[];
-}
-
-export class AnswerInvitationDto {
-  @OneOf('MemberAnswer', MEMBER_ANSWERS) answer: 'in' | 'out';
-  @Text({ max: 2000, optional: true }) note?: string;
 }

@@ -5,9 +5,11 @@ import { Permit } from '../access/permit';
 import { Reader } from '../access/reader';
 import { ObjectId } from '../fields/object-id';
 import { Answers } from '../http/answers';
-import { AnswerInvitationDto, InvitationDto, InvitationListDto } from './invitation.dto';
+import { AnswerDto } from '../answers/answer.dto';
+import { Creates } from '../http/creates';
+import { ProposalDto } from '../proposals/proposal.dto';
+import { InvitationDto, InvitationListDto } from './invitation.dto';
 import { InvitationsService } from './invitations.service';
-import { ConsortiumDto } from './possibility.dto';
 import { TeamsService } from './teams.service';
 
 @ApiTags('consortia')
@@ -18,11 +20,12 @@ export class InvitationsController {
     private readonly invitations: InvitationsService,
   ) {}
 
-  @Post('consortia/:id/invitation')
-  @Permit('match.decide', 'consortium')
-  @Answers('Asks every partner of a team whether it joins.', ConsortiumDto)
-  invitePartners(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<ConsortiumDto> {
-    return this.teams.invite(reader, id);
+  @Post('consortia/:id/proposal')
+  @Permit('proposal.send', 'consortium')
+  @Creates()
+  @Answers('Drafts the proposal of a team; sending it asks every partner, and then the company.', ProposalDto, 201)
+  proposeConsortium(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<ProposalDto> {
+    return this.teams.propose(reader, id);
   }
 
   @Get('consortium-invitations')
@@ -45,8 +48,15 @@ export class InvitationsController {
   answerInvitation(
     @CurrentReader() reader: Reader,
     @Param('id', ObjectId) id: string,
-    @Body() body: AnswerInvitationDto,
+    @Body() body: AnswerDto,
   ): Promise<InvitationDto> {
     return this.invitations.answer(reader, id, body);
+  }
+
+  @Post('consortium-invitations/:id/hold-extension')
+  @Permit('consortium.answer', 'consortium')
+  @Answers('Has the hours of the own part held longer, once.', InvitationDto)
+  extendOwnHold(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<InvitationDto> {
+    return this.invitations.extendHold(reader, id);
   }
 }

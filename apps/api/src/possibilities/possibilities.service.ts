@@ -58,7 +58,7 @@ export class PossibilitiesService {
     const { reasons, teams, bestAlone, partners } = composeConsortia(input);
     const stored = await manager.find(Consortium, {
       where: { demandId },
-      relations: { members: true },
+      relations: { members: true, proposal: true },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
     const shown = await loadShown(manager, [

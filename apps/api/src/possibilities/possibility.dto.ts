@@ -1,3 +1,4 @@
+import { PROPOSAL_STATUSES, type ProposalStatus } from '@bestuiver/domain';
 import {
   Amount,
   Day,
@@ -14,19 +15,26 @@ import {
   Whole,
 } from '../fields/fields';
 import { MatchedCapabilityDto, WhatIfDto } from '../matches/match.dto';
+import { ANSWERS, type Answer } from '../proposals/proposal.dto';
 
 export const CONSORTIUM_REASONS = ['volume', 'score', 'activities'] as const;
 export type ConsortiumReason = (typeof CONSORTIUM_REASONS)[number];
-export const MEMBER_ANSWERS = ['in', 'out'] as const;
-export const CONSORTIUM_STATES = ['suggested', 'composed', 'asked', 'agreed', 'refused'] as const;
+export const CONSORTIUM_STATES = [
+  'suggested',
+  'composed',
+  'asked',
+  'agreed',
+  'refused',
+  'expired',
+  'withdrawn',
+] as const;
 
 export class ConsortiumMemberDto {
   @Part(() => MatchedCapabilityDto) capability: MatchedCapabilityDto;
   @Amount({ min: 0, max: 1, description: 'Share of the work.' }) share: number;
   @Amount({ min: 0, max: 100, description: 'Score for its own part.' }) score: number;
   @Flag({ description: 'Contracts and invoices for all.' }) lead: boolean;
-  @OneOf('MemberAnswer', MEMBER_ANSWERS, { nullable: true, description: 'Null while it did not answer.' }) answer:
-    'in' | 'out' | null;
+  @OneOf('Answer', ANSWERS, { nullable: true, description: 'Null while it did not answer.' }) answer: Answer | null;
   @Text({ max: 2000, nullable: true, description: 'What it said with its answer.' }) note: string | null;
 }
 
@@ -62,6 +70,8 @@ export class ConsortiumDto {
   @Parts(() => ConsortiumWeekDto, { description: 'The weeks of the work that every member planned.' })
   weeks: ConsortiumWeekDto[];
   @Moment({ nullable: true }) createdAt: string | null;
+  @Id({ nullable: true, description: 'Null while it is only a plan.' }) proposalId: string | null;
+  @OneOf('ProposalStatus', PROPOSAL_STATUSES, { nullable: true }) proposalStatus: ProposalStatus | null;
   @Moment({ nullable: true }) askedAt: string | null;
   @Day({ nullable: true, description: 'Last day for partners to answer.' }) answerBy: string | null;
 }

@@ -1,9 +1,12 @@
+import { standingOf } from '@bestuiver/correspondence';
+import type { ProposalStatus } from '@bestuiver/domain';
 import type { Consortium as Team } from '@bestuiver/matching';
 import type { Consortium, ConsortiumMember } from '@bestuiver/persistence';
 import type { Reader } from '../access/reader';
 import { instant } from '../http/instant';
 import type { ShownCapability } from '../matches/load-capabilities';
 import { capabilityDto } from '../matches/present-match';
+import { answerOfMember } from '../proposals/present-team';
 import type { ConsortiumDto } from './possibility.dto';
 
 type Shown = ReadonlyMap<string, ShownCapability>;
@@ -37,6 +40,8 @@ export function teamDto(team: Team, shown: Shown, { language }: Reader, sentence
       parts: parts && [...parts],
     })),
     createdAt: null,
+    proposalId: null,
+    proposalStatus: null,
     askedAt: null,
     answerBy: null,
   };
@@ -44,7 +49,7 @@ export function teamDto(team: Team, shown: Shown, { language }: Reader, sentence
 
 /** A team as it was put together, beside what the engine says of it now: the team, or what is against it. */
 export function storedDto(
-  { id, members, coverage, score, createdAt, askedAt, answerBy }: Consortium,
+  { id, members, coverage, score, createdAt, proposal }: Consortium,
   now: { readonly team: Team } | { readonly problem: string },
   shown: Shown,
   { language }: Reader,
@@ -56,28 +61,39 @@ export function storedDto(
       ? teamDto(now.team, shown, { language } as Reader, null)
       : { distanceKm: null, activities: [], weeks: [], sentence: null }),
     id,
-    state: stateOf(askedAt, members),
+    state: stateOf({ proposal, members }),
     members: order.map((capabilityId) => {
-      const { share, score: own, lead, answer, note } = byCapability.get(capabilityId)!;
+      const member = byCapability.get(capabilityId)!;
+      const { share, score: own, lead, note } = member;
+      const answer = answerOfMember(member);
       return { capability: capabilityDto(shown.get(capabilityId)!, language), share, score: own, lead, answer, note };
     }),
     coverage,
     score,
     problem: 'problem' in now ? now.problem : null,
     createdAt: instant(createdAt),
-    askedAt: askedAt && instant(askedAt),
-    answerBy,
+    proposalId: proposal?.id ?? null,
+    proposalStatus: proposal?.status ?? null,
+    askedAt: instant(proposal?.sentAt ?? null),
+    answerBy: proposal?.status === 'sent_to_provider' ? proposal.expiresOn : null,
   };
 }
 
-/** Where a stored team stands: a plan, asked, agreed by all, or refused by one. */
-export function stateOf(
-  askedAt: Date | null,
-  members: readonly Pick<ConsortiumMember, 'answer'>[],
-): Exclude<ConsortiumDto['state'], 'suggested'> {
-  if (!askedAt) return 'composed';
-  if (members.some(({ answer }) => answer === 'out')) return 'refused';
-  return members.every(({ answer }) => answer === 'in') ? 'agreed' : 'asked';
+/** What decides where a team stands: the proposal made of it, and what its members answered. */
+export interface AskedTeam {
+  readonly proposal: { readonly status: ProposalStatus } | null;
+  readonly members: readonly Pick<ConsortiumMember, 'answer'>[];
+}
+
+/**
+ * Where a stored team stands: a plan, asked, agreed by all, refused by one, or stopped before everybody answered. What
+ * becomes of it after all agreed is up to its proposal.
+ */
+export function stateOf({ proposal, members }: AskedTeam): Exclude<ConsortiumDto['state'], 'suggested'> {
+  if (!proposal || proposal.status === 'draft') return 'composed';
+  const standing = standingOf(members);
+  const { status } = proposal;
+  return standing === 'asked' && (status === 'expired' || status === 'withdrawn') ? status : standing;
 }
 
 const largestFirst = (members: readonly ConsortiumMember[]): string[] =>

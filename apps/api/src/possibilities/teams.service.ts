@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { inviteToConsortium } from '@bestuiver/correspondence';
-import { addWorkingDays, MATCHABLE_DEMAND_STATUSES } from '@bestuiver/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { MATCHABLE_DEMAND_STATUSES } from '@bestuiver/domain';
 import {
   assessTeam,
   consortiumNeed,
@@ -9,8 +8,9 @@ import {
   type Consortium as Team,
   type TeamProblem,
 } from '@bestuiver/matching';
-import { Consortium, newId, recordAudit, type Demand } from '@bestuiver/persistence';
+import { Consortium, newId, Proposal, recordAudit, takenCapabilities, type Demand } from '@bestuiver/persistence';
 import { Ranking } from '@bestuiver/ranking';
+import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
@@ -18,7 +18,10 @@ import { getDemand, lockDemandFor } from '../demands/demand-scope';
 import { refuse, refuseField } from '../errors/refuse';
 import type { ErrorCode } from '../errors/words';
 import { loadShown } from '../matches/load-capabilities';
-import { lockConsortiumFor } from './consortium-scope';
+import { presentProposal } from '../proposals/present-proposal';
+import type { ProposalDto } from '../proposals/proposal.dto';
+import { TAXONOMY } from '../taxonomy.token';
+import { getConsortiumFor } from './consortium-scope';
 import type {
   AssessConsortiumDto,
   AssessedConsortiumDto,
@@ -27,16 +30,14 @@ import type {
 } from './possibility.dto';
 import { storedDto, teamDto } from './present-consortium';
 
-/** Working days partners have to answer (domain dossier, section 7). */
-const DAYS_TO_ANSWER = 5;
-
-/** Teams that a coordinator puts together: tried, kept, and their partners asked. */
+/** Teams that a coordinator puts together: tried, kept, and proposed. */
 @Injectable()
 export class TeamsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly ranking: Ranking,
+    @Inject(TAXONOMY) private readonly taxonomy: Taxonomy,
   ) {}
 
   async assess(reader: Reader, demandId: string, { members }: AssessConsortiumDto): Promise<AssessedConsortiumDto> {
@@ -72,21 +73,36 @@ export class TeamsService {
     return storedDto(stored, { team }, await loadShown(manager, ids), reader);
   }
 
-  /** Asks every partner whether it joins; names go out once all of them agreed (domain dossier 5.5). */
-  async invite(reader: Reader, id: string): Promise<ConsortiumDto> {
+  /**
+   * Drafts the proposal of a team: sending it asks every partner, and once all of them agreed the company. Names go out
+   * only then (domain dossier 5.5).
+   */
+  async propose(reader: Reader, id: string): Promise<ProposalDto> {
     return this.dataSource.transaction(async (manager) => {
-      const consortium = await lockConsortiumFor(manager, reader, 'match.decide', id);
+      const consortium = await getConsortiumFor(manager, reader, 'proposal.send', id);
       const demand = await lockMatchable(manager, reader, consortium.demandId);
-      if (consortium.askedAt) throw refuse('conflict', 'consortium.asked_already');
+      if (demand.procedure === 'running_tender')
+        throw refuse('conflict', 'proposal.running_tender', { noticeUrl: demand.noticeUrl });
+      if (await manager.existsBy(Proposal, { consortiumId: id })) throw refuse('conflict', 'consortium.asked_already');
       const ids = consortium.members.map(({ capabilityId }) => capabilityId);
       const now = assessTeam(await this.ranking.input(demand.id, this.clock.today()), ids);
       if ('problem' in now) throw problemOf(now.problem);
-      consortium.askedAt = this.clock.now();
-      consortium.answerBy = addWorkingDays(this.clock.today(), DAYS_TO_ANSWER);
-      await manager.save(consortium);
-      await inviteToConsortium(manager, id);
-      await this.audit(manager, reader, demand.id, 'consortium.invite', { consortiumId: id });
-      return storedDto(consortium, { team: now.consortium }, await loadShown(manager, ids), reader);
+      const taken = await takenCapabilities(manager, demand.id);
+      if (ids.some((capabilityId) => taken.has(capabilityId))) throw refuse('conflict', 'consortium.member_proposed');
+      const lead = consortium.members.find((member) => member.lead);
+      if (!lead) throw problemOf({ code: 'no_lead', params: {} });
+      const proposalId = newId();
+      await manager.insert(Proposal, {
+        id: proposalId,
+        demandId: demand.id,
+        consortiumId: id,
+        capabilityId: lead.capabilityId,
+        providerId: lead.capability.establishment.organisationId,
+        statusSince: this.clock.now(),
+        version: 1,
+      });
+      await this.audit(manager, reader, demand.id, 'consortium.propose', { consortiumId: id, proposalId });
+      return presentProposal(manager, this.taxonomy, reader, proposalId, this.clock.today());
     });
   }
 
@@ -120,7 +136,10 @@ export class TeamsService {
     );
     const members = team.members.map(({ capabilityId }) => capabilityId);
     await this.audit(manager, reader, demandId, 'consortium.compose', { consortiumId: id, members });
-    return manager.findOneOrFail(Consortium, { where: { id: consortium.id }, relations: { members: true } });
+    return manager.findOneOrFail(Consortium, {
+      where: { id: consortium.id },
+      relations: { members: true, proposal: true },
+    });
   }
 
   private audit(

@@ -1,9 +1,12 @@
 import { holdUntil, type HeldWeek, type IsoDate, type ProposalStatus } from '@bestuiver/domain';
-import { CapacityHold, plannedHold, type Demand, type Proposal } from '@bestuiver/persistence';
+import { CapacityHold, plannedHold, type ConsortiumMember, type Demand, type Proposal } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import type { HoldDto } from './hold.dto';
 
 const NOT_ANSWERED: readonly ProposalStatus[] = ['draft', 'sent_to_provider'];
+
+/** Whose hours: of the provider, or of one partner of a team with its share and its answer. */
+type HoldingPart = Pick<ConsortiumMember, 'capabilityId' | 'share' | 'answer'>;
 
 /** What is held for a proposal, or what a yes would hold today; null when nothing is or would be. */
 export async function presentHold(
@@ -11,17 +14,19 @@ export async function presentHold(
   proposal: Proposal,
   demand: Demand,
   today: IsoDate,
+  part?: HoldingPart,
 ): Promise<HoldDto | null> {
   const { beyondFree, status } = proposal;
-  if (NOT_ANSWERED.includes(status)) {
-    const planned = await plannedHold(manager, proposal, demand, today);
+  const { capabilityId, share } = part ?? { ...proposal, share: 1 };
+  if (NOT_ANSWERED.includes(status) && !part?.answer) {
+    const planned = await plannedHold(manager, { capabilityId, beyondFree, share }, demand, today);
     if (!planned) return null;
     const until = holdUntil(today, demand.surgeLevel);
     const state = { status: 'planned', until, beyondFree, extendable: false, releaseReason: null } as const;
     return { ...state, ...summaryOf(planned) };
   }
   const hold = await manager.findOne(CapacityHold, {
-    where: { proposalId: proposal.id },
+    where: { proposalId: proposal.id, capabilityId },
     relations: { weeks: true },
     order: { weeks: { weekStart: 'ASC' } },
   });

@@ -1,4 +1,4 @@
-import { contactsOf, demandContacts, matchWords } from '@bestuiver/correspondence';
+import { contactsOf, coverageWords, demandContacts, matchWords, reasonWords } from '@bestuiver/correspondence';
 import {
   legalVerbs,
   type IsoDate,
@@ -23,6 +23,7 @@ import type {
   ProposedDemandDto,
 } from './proposal.dto';
 import { presentHold } from './present-hold';
+import { teamAsSeenBy, teamTitle } from './present-team';
 import { partyOf } from './proposal-scope';
 
 type Party = ProposalSummaryDto['party'];
@@ -33,6 +34,7 @@ export const SHOWN = {
   provider: true,
   demand: { organisation: true, site: true, activities: true },
   capability: { establishment: { municipality: true } },
+  consortium: { members: { capability: { establishment: { organisation: true, municipality: true } } } },
 } as const;
 
 const VERB_PERMISSION: Readonly<Partial<Record<ProposalVerb, Permission>>> = {
@@ -46,9 +48,13 @@ const VERB_PERMISSION: Readonly<Partial<Record<ProposalVerb, Permission>>> = {
 
 const isIntroduced = (status: ProposalStatus): boolean => status === 'introduced';
 
+/** The name of a provider; of a team that of its lead, and how many more. */
+const named = (name: string, { consortium }: Proposal): string =>
+  consortium ? `${name} + ${consortium.members.length - 1}` : name;
+
 /** A proposal in a list, as far as the reader may see it. Loaded with `SHOWN`. */
 export function summariseProposal(proposal: Proposal, reader: Reader): ProposalSummaryDto {
-  const { demand, capability } = proposal;
+  const { demand } = proposal;
   const party = partyOf(reader, proposal, demand);
   const demandShown = demandAsSeenBy(party, proposal, reader.language);
   const capabilityShown = capabilityAsSeenBy(party, proposal, reader.language);
@@ -60,8 +66,8 @@ export function summariseProposal(proposal: Proposal, reader: Reader): ProposalS
     demandId: demand.id,
     demandTitle: demandShown.title,
     demandKind: demand.kind,
-    capabilityTitle: capability.title,
-    provider: capabilityShown.organisation,
+    capabilityTitle: capabilityShown.title,
+    provider: capabilityShown.organisation && named(capabilityShown.organisation, proposal),
     company: demandShown.organisation,
     sentAt: instant(proposal.sentAt),
     expiresOn: proposal.expiresOn,
@@ -86,9 +92,10 @@ export async function presentProposal(
     ...summariseProposal(proposal, reader),
     demand: { ...demand, activities: activityLabels(proposal, taxonomy, reader.language) },
     capability: capabilityAsSeenBy(party, proposal, reader.language),
+    team: teamAsSeenBy({ party, language: reader.language, ownCapabilityId: ownPartOf(party, proposal) }, proposal),
     matchId: curates ? proposal.matchId : null,
     message: sees('provider') ? proposal.message : null,
-    reasons: [...matchWords(proposal.match, reader.language).strongest],
+    reasons: reasonsOf(proposal, reader.language),
     declineReason:
       curates || isOwnDecline(party, proposal.status) ? (proposal.declineReason as ProposalDto['declineReason']) : null,
     declineNote: curates || isOwnDecline(party, proposal.status) ? proposal.declineNote : null,
@@ -100,7 +107,7 @@ export async function presentProposal(
     companyAnsweredAt: sees('company') ? instant(proposal.companyAnsweredAt) : null,
     introducedAt: instant(proposal.introducedAt),
     contacts: isIntroduced(proposal.status) ? await contactCards(manager, proposal) : [],
-    hold: sees('provider') ? await presentHold(manager, proposal, proposal.demand, today) : null,
+    hold: await holdSeenBy(manager, party, proposal, today),
     beyondFree: proposal.beyondFree,
     createdAt: instant(proposal.createdAt),
     version: proposal.version,
@@ -135,11 +142,42 @@ export function capabilityAsSeenBy(party: Party, proposal: Proposal, language: L
   const named = party !== 'company' || isIntroduced(status);
   return {
     id: named ? capability.id : null,
-    title: named ? capability.title : withoutName(capability.title, provider.name),
+    title: titleAsSeenBy(party, proposal, language),
     description: named ? capability.description : null,
     organisation: named ? provider.name : null,
     municipality: named ? (language === 'fr' ? municipality.nameFr : municipality.nameNl) : null,
   };
+}
+
+function titleAsSeenBy(
+  party: Party,
+  { capability, provider, consortium, status }: Proposal,
+  language: Language,
+): string {
+  if (consortium && party !== 'provider') return teamTitle(consortium.members, language);
+  const named = party !== 'company' || isIntroduced(status);
+  return named ? capability.title : withoutName(capability.title, provider.name);
+}
+
+/** Why these were brought together, in words that name nobody. */
+export function reasonsOf({ match, consortium }: Proposal, language: Language): string[] {
+  if (match) return [...matchWords(match, language).strongest];
+  return consortium ? [coverageWords(consortium, language), ...reasonWords(consortium, language)] : [];
+}
+
+const ownPartOf = (party: Party, { capabilityId }: Proposal): string | null =>
+  party === 'provider' ? capabilityId : null;
+
+/** Of a team the lead sees its own part; the coordinator reads in the team what each partner does. */
+async function holdSeenBy(
+  manager: EntityManager,
+  party: Party,
+  proposal: Proposal,
+  today: IsoDate,
+): Promise<ProposalDto['hold']> {
+  const own = proposal.consortium?.members.find(({ capabilityId }) => capabilityId === proposal.capabilityId);
+  if (party === 'company' || (proposal.consortium && party === 'coordinator')) return null;
+  return presentHold(manager, proposal, proposal.demand, today, own);
 }
 
 export const activityLabels = ({ demand }: Proposal, taxonomy: Taxonomy, language: Language): string[] =>
@@ -150,6 +188,7 @@ const isOwnDecline = (party: Party, status: ProposalStatus): boolean => status =
 function verbsFor(reader: Reader, proposal: Proposal): ProposalVerb[] {
   return (Object.entries(VERB_PERMISSION) as [ProposalVerb, Permission][])
     .filter(([verb, permission]) => {
+      if (verb.startsWith('provider_') && leadAnswered(proposal)) return false;
       const asProvider = verb.startsWith('provider_') ? proposal.providerId : null;
       const asCompany = verb.startsWith('company_') ? proposal.demand.organisationId : null;
       const owner = asProvider ?? asCompany;
@@ -160,10 +199,14 @@ function verbsFor(reader: Reader, proposal: Proposal): ProposalVerb[] {
     .map(([verb]) => verb);
 }
 
-/** Who to call on either side, once both know each other. */
+/** The lead of a team said yes and waits for its partners. */
+const leadAnswered = ({ consortium, capabilityId }: Proposal): boolean =>
+  consortium?.members.some((member) => member.capabilityId === capabilityId && member.answer !== null) ?? false;
+
+/** Who to talk to once both sides agreed; of a team the lead first. */
 export async function contactCards(
   manager: EntityManager,
-  { provider, demand }: Pick<Proposal, 'provider' | 'demand'>,
+  { provider, demand, consortium }: Pick<Proposal, 'provider' | 'demand'> & Partial<Pick<Proposal, 'consortium'>>,
 ): Promise<ContactCardDto[]> {
   const card = (party: 'provider' | 'company', organisation: string, person: Person): ContactCardDto => ({
     party,
@@ -172,8 +215,14 @@ export async function contactCards(
     email: person.email,
     phone: person.phone,
   });
+  const partners = (consortium?.members ?? [])
+    .map(({ capability }) => capability.establishment.organisation)
+    .filter(({ id }) => id !== provider.id);
+  const providers: ContactCardDto[] = [];
+  for (const { id, name } of [provider, ...partners])
+    providers.push(...(await contactsOf(manager, id)).map((person) => card('provider', name, person)));
   return [
-    ...(await contactsOf(manager, provider.id)).map((person) => card('provider', provider.name, person)),
+    ...providers,
     ...(await demandContacts(manager, demand)).map((person) => card('company', demand.organisation.name, person)),
   ];
 }

@@ -13,6 +13,7 @@ import {
   type WithdrawReason,
 } from '@bestuiver/domain';
 import {
+  Amount,
   Day,
   Flag,
   Id,
@@ -29,6 +30,9 @@ import {
 import { PageQueryDto } from '../http/page.dto';
 import { VolumeDto } from '../demands/demand-facts.dto';
 import { HoldDto } from './hold.dto';
+
+export const ANSWERS = ['interested', 'declined'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 const VERBS = [...new Set(PROPOSAL_LIFE_CYCLE.moves.map(({ verb }) => verb))];
 
@@ -60,6 +64,25 @@ export class ProposedCapabilityDto {
   @Text({ max: 200, nullable: true }) municipality: string | null;
 }
 
+/** One enterprise of a team, as far as the reader may know it. */
+export class ProposedPartnerDto {
+  @Text({ max: 300, nullable: true, description: 'Null while it is anonymous for the reader.' })
+  organisation: string | null;
+  @Text({ max: 200, description: 'Municipality, or the region while it is anonymous.' }) place: string;
+  @Amount({ min: 0, max: 1, description: 'Share of the work.' }) share: number;
+  @Flag({ description: 'Speaks for the team: contract, price and invoice.' }) lead: boolean;
+  @Flag({ description: 'The reader’s own.' }) own: boolean;
+  @OneOf('Answer', ANSWERS, { nullable: true, description: 'For the coordinator and the partner itself.' })
+  answer: Answer | null;
+}
+
+/** The team of a proposal, as far as the reader may know it. */
+export class ProposedTeamDto {
+  @Id() id: string;
+  @Amount({ min: 0, max: 1, description: 'Share of the demand the team carries.' }) coverage: number;
+  @Parts(() => ProposedPartnerDto, { description: 'The lead first.' }) partners: ProposedPartnerDto[];
+}
+
 export class ContactCardDto {
   @OneOf('Party', ['provider', 'company']) party: 'provider' | 'company';
   @Text({ max: 300 }) organisation: string;
@@ -88,6 +111,8 @@ export class ProposalSummaryDto {
 export class ProposalDto extends ProposalSummaryDto {
   @Part(() => ProposedDemandDto) demand: ProposedDemandDto;
   @Part(() => ProposedCapabilityDto) capability: ProposedCapabilityDto;
+  @Part(() => ProposedTeamDto, { nullable: true, description: 'Null for a provider alone.' })
+  team: ProposedTeamDto | null;
   @Id({ nullable: true, description: 'For coordinators.' }) matchId: string | null;
   @Text({ max: 2000, nullable: true, description: 'The word of the coordinator to the provider.' }) message:
     string | null;

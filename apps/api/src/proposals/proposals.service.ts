@@ -3,6 +3,8 @@ import type { Config } from '@bestuiver/config';
 import { contactsOf, notify, previewProposalMails } from '@bestuiver/correspondence';
 import {
   answerDates,
+  invitationDates,
+  type IsoDate,
   LIVE_PROPOSAL_STATUSES,
   MATCH_LIFE_CYCLE,
   MATCHABLE_CAPABILITY_STATUSES,
@@ -14,6 +16,7 @@ import {
 import { askNext } from '@bestuiver/jobs';
 import {
   Capability,
+  ConsortiumMember,
   DemandActivity,
   extendHold,
   lockDemand,
@@ -23,6 +26,7 @@ import {
   Proposal,
   recordAudit,
   releaseHold,
+  takenCapabilities,
   type Demand,
 } from '@bestuiver/persistence';
 import { loadRefusals } from '@bestuiver/ranking';
@@ -69,6 +73,7 @@ export class ProposalsService {
         relations: { establishment: true },
       });
       await this.checkProposable(manager, reader, demand!, capability);
+      if ((await takenCapabilities(manager, demandId)).has(capability.id)) throw refuse('conflict', 'proposal.exists');
       const now = this.clock.now();
       const status = move(MATCH_LIFE_CYCLE, { from: match.status, verb: 'promote', by: 'coordinator' });
       await manager.save(Object.assign(match, { status, statusSince: now, decidedBy: reader.personId }));
@@ -149,7 +154,7 @@ export class ProposalsService {
       const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.send', id);
       if (proposal.status === 'draft') await this.checkSendable(manager, reader, proposal, demand);
       const now = this.clock.now();
-      const dates = answerDates(this.clock.today(), demand.surgeLevel);
+      const dates = datesFor(proposal, this.clock.today(), demand.surgeLevel);
       await moveProposal(manager, proposal, {
         verb: 'send',
         actor: 'coordinator',
@@ -192,7 +197,7 @@ export class ProposalsService {
     return this.dataSource.transaction(async (manager) => {
       const { proposal, demand } = await lockProposalFor(manager, reader, 'proposal.answer_own', id);
       if (!reader.belongsTo(proposal.providerId)) throw refuse('forbidden', 'hold.not_your_move');
-      const hold = await lockHold(manager, id);
+      const hold = await lockHold(manager, { proposalId: id, capabilityId: proposal.capabilityId });
       if (hold?.status !== 'held') throw refuse('conflict', 'hold.not_held');
       if (hold.extendedAt) throw refuse('conflict', 'hold.extended_already', { until: hold.heldUntil });
       await extendHold(manager, hold, demand, reader.personId, this.clock.now());
@@ -228,19 +233,19 @@ export class ProposalsService {
   private async checkSendable(
     manager: EntityManager,
     reader: Reader,
-    { capabilityId, providerId, demandId }: Proposal,
+    proposal: Proposal,
     demand: Demand,
   ): Promise<void> {
-    await this.checkProposable(
-      manager,
-      reader,
-      demand,
-      await manager.findOneByOrFail(Capability, { id: capabilityId }),
-    );
+    const { demandId } = proposal;
+    const capabilities = await proposedCapabilities(manager, proposal);
+    for (const capability of capabilities) await this.checkProposable(manager, reader, demand, capability);
     const live = await manager.countBy(Proposal, { demandId, status: In([...LIVE_PROPOSAL_STATUSES]) });
     const most = maxLiveProposals(demand.kind);
     if (live >= most) throw refuse('conflict', 'proposal.too_many', { live, most });
-    if ((await contactsOf(manager, providerId)).length === 0) throw refuse('conflict', 'proposal.no_contact');
+    for (const { establishment } of capabilities) {
+      if ((await contactsOf(manager, establishment.organisationId)).length === 0)
+        throw refuse('conflict', 'proposal.no_contact');
+    }
   }
 
   private async audit(
@@ -252,4 +257,20 @@ export class ProposalsService {
   ): Promise<void> {
     await recordAudit(manager, { actor: 'coordinator', personId, action, objectType: 'proposal', objectId, details });
   }
+}
+
+/** Partners of a team have less time than a provider alone, and the company has its own after them. */
+const datesFor = ({ consortiumId }: Proposal, today: IsoDate, surgeLevel: number): ReturnType<typeof answerDates> =>
+  consortiumId ? invitationDates(today, surgeLevel) : answerDates(today, surgeLevel);
+
+/** What is proposed: one listing, or those of all partners of a team. */
+async function proposedCapabilities(
+  manager: EntityManager,
+  { capabilityId, consortiumId }: Proposal,
+): Promise<Capability[]> {
+  const members = consortiumId ? await manager.findBy(ConsortiumMember, { consortiumId }) : [{ capabilityId }];
+  return manager.find(Capability, {
+    where: { id: In(members.map((member) => member.capabilityId)) },
+    relations: { establishment: true },
+  });
 }

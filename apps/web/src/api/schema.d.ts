@@ -725,7 +725,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/consortia/{id}/invitation': {
+  '/api/v1/consortia/{id}/proposal': {
     parameters: {
       query?: never;
       header?: never;
@@ -734,8 +734,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Asks every partner of a team whether it joins. */
-    post: operations['invitePartners'];
+    /** Drafts the proposal of a team; sending it asks every partner, and then the company. */
+    post: operations['proposeConsortium'];
     delete?: never;
     options?: never;
     head?: never;
@@ -787,6 +787,23 @@ export interface paths {
     put?: never;
     /** Joins a team, or says no. */
     post: operations['answerInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consortium-invitations/{id}/hold-extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the hours of the own part held longer, once. */
+    post: operations['extendOwnHold'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2170,7 +2187,7 @@ export interface components {
       reason: string;
     };
     /**
-     * @description What was answered already.
+     * @description For the coordinator and the partner itself.
      * @enum {string}
      */
     Answer: 'interested' | 'declined';
@@ -2197,10 +2214,6 @@ export interface components {
       note?: string;
       /** @description For the company. */
       qualityAccepted?: boolean | null;
-    };
-    AnswerInvitationDto: {
-      answer: components['schemas']['MemberAnswer'];
-      note?: string;
     };
     AskInfoDto: {
       /** @description What the company should add, as it will read it. */
@@ -2838,6 +2851,12 @@ export interface components {
       members: components['schemas']['ConsortiumMemberDto'][];
       /** @description What is against it by now, in words. */
       problem: string | null;
+      /**
+       * Format: uuid
+       * @description Null while it is only a plan.
+       */
+      proposalId: string | null;
+      proposalStatus: components['schemas']['ProposalStatus'] | null;
       score: number;
       sentence: string | null;
       state: components['schemas']['ConsortiumState'];
@@ -2846,7 +2865,7 @@ export interface components {
     };
     ConsortiumMemberDto: {
       /** @description Null while it did not answer. */
-      answer: components['schemas']['MemberAnswer'] | null;
+      answer: components['schemas']['Answer'] | null;
       capability: components['schemas']['MatchedCapabilityDto'];
       /** @description Contracts and invoices for all. */
       lead: boolean;
@@ -2863,7 +2882,7 @@ export interface components {
      */
     ConsortiumReason: 'volume' | 'score' | 'activities';
     /** @enum {string} */
-    ConsortiumState: 'suggested' | 'composed' | 'asked' | 'agreed' | 'refused';
+    ConsortiumState: 'suggested' | 'composed' | 'asked' | 'agreed' | 'refused' | 'expired' | 'withdrawn';
     ConsortiumWeekDto: {
       /** @description Free hours of each member, in their order. */
       hours: number[];
@@ -3573,9 +3592,12 @@ export interface components {
       to: string;
     };
     InvitationDto: {
-      answer: components['schemas']['MemberAnswer'] | null;
-      /** Format: date */
-      answerBy: string;
+      answer: components['schemas']['Answer'] | null;
+      /**
+       * Format: date
+       * @description Last day to answer; null once it is over.
+       */
+      answerBy: string | null;
       /** @description Whether the reader may answer now. */
       answerable: boolean;
       /** Format: date-time */
@@ -3586,7 +3608,11 @@ export interface components {
       capabilityId: string;
       /** @description The own listing that was chosen. */
       capabilityTitle: string;
+      /** @description Empty until the introduction; the lead first. */
+      contacts: components['schemas']['ContactCardDto'][];
       demand: components['schemas']['InvitedDemandDto'];
+      /** @description The hours that a yes keeps free for the own part. */
+      hold: components['schemas']['HoldDto'] | null;
       /**
        * Format: uuid
        * @description The consortium.
@@ -3594,30 +3620,35 @@ export interface components {
       id: string;
       /** @description Whether the reader would lead: contract, price and invoice for all. */
       lead: boolean;
+      /** @description The word of the coordinator to the partners. */
+      message: string | null;
       otherPartners: number;
       /** @description Names of the other partners; null until all of them said yes. */
       partnerNames: string[] | null;
       reasons: components['schemas']['ConsortiumReason'][];
       /** @description The own share of the work. */
       share: number;
-      /** @description Stopped when somebody said no or the demand moved on. */
+      /** @description Stopped when somebody said no, time ran out or the proposal stopped. */
       state: components['schemas']['InvitationState'];
     };
     InvitationListDto: {
       items: components['schemas']['InvitationDto'][];
     };
     /**
-     * @description Stopped when somebody said no or the demand moved on.
+     * @description Stopped when somebody said no, time ran out or the proposal stopped.
      * @enum {string}
      */
-    InvitationState: 'waiting' | 'agreed' | 'stopped';
+    InvitationState: 'waiting' | 'agreed' | 'introduced' | 'stopped';
     InvitedDemandDto: {
+      activities: string[];
       description: string;
       /** Format: date */
       endDate: string | null;
       hoursPerWeek: number | null;
       kind: components['schemas']['DemandKind'];
       municipality: string | null;
+      /** @description Null until the introduction. */
+      organisation: string | null;
       /** Format: date */
       startDate: string | null;
       title: string;
@@ -3853,11 +3884,6 @@ export interface components {
       label: string;
       strength: number;
     };
-    /**
-     * @description Null while it did not answer.
-     * @enum {string}
-     */
-    MemberAnswer: 'in' | 'out';
     /**
      * @description Who reads it besides the coordinators.
      * @enum {string}
@@ -4255,6 +4281,8 @@ export interface components {
       status: components['schemas']['ProposalStatus'];
       /** Format: date-time */
       statusSince: string;
+      /** @description Null for a provider alone. */
+      team: components['schemas']['ProposedTeamDto'] | null;
       verbs: components['schemas']['ProposalVerb'][];
       /** @description Also in the ETag. */
       version: number;
@@ -4346,6 +4374,28 @@ export interface components {
       title: string;
       volume: components['schemas']['VolumeDto'] | null;
     };
+    ProposedPartnerDto: {
+      /** @description For the coordinator and the partner itself. */
+      answer: components['schemas']['Answer'] | null;
+      /** @description Speaks for the team: contract, price and invoice. */
+      lead: boolean;
+      /** @description Null while it is anonymous for the reader. */
+      organisation: string | null;
+      /** @description The reader’s own. */
+      own: boolean;
+      /** @description Municipality, or the region while it is anonymous. */
+      place: string;
+      /** @description Share of the work. */
+      share: number;
+    };
+    ProposedTeamDto: {
+      /** @description Share of the demand the team carries. */
+      coverage: number;
+      /** Format: uuid */
+      id: string;
+      /** @description The lead first. */
+      partners: components['schemas']['ProposedPartnerDto'][];
+    };
     PublicCapabilityDto: {
       activityIds: string[];
       /**
@@ -4414,6 +4464,8 @@ export interface components {
       /** @description The area that sends it. */
       sender: string;
       status: components['schemas']['ProposalStatus'];
+      /** @description When a team is proposed: what each does. */
+      team: components['schemas']['ProposedTeamDto'] | null;
     };
     RaiseConflictDto: {
       code: components['schemas']['ConflictCode'];
@@ -6679,10 +6731,13 @@ export interface operations {
       };
     };
   };
-  invitePartners: {
+  proposeConsortium: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6690,13 +6745,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As asked. */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ConsortiumDto'];
+          'application/json': components['schemas']['ProposalDto'];
         };
       };
       /** @description Refused; nothing was changed. */
@@ -6781,9 +6836,40 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerInvitationDto'];
+        'application/json': components['schemas']['AnswerDto'];
       };
     };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  extendOwnHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       /** @description As asked. */
       200: {

@@ -28,4 +28,5 @@ export type RunComparison = Schemas['RunComparisonDto'];
 export type Relaxation = Schemas['RelaxationDto'];
 export type Consortia = Schemas['ConsortiaDto'];
 export type Consortium = Schemas['ConsortiumDto'];
+export type ProposedTeam = Schemas['ProposedTeamDto'];
 export type Invitation = Schemas['InvitationDto'];

@@ -19,6 +19,7 @@ import {
   Proposal,
   recordAudit,
   SuccessionStep,
+  takenCapabilities,
   type Demand,
 } from '@bestuiver/persistence';
 import type { Ranking } from '@bestuiver/ranking';
@@ -119,12 +120,9 @@ async function nextOnList(manager: EntityManager, demandId: string): Promise<Mat
     relations: { capability: { establishment: true } },
     order: { rank: 'ASC' },
   });
-  const taken = await manager.find(Proposal, {
-    where: { demandId, status: In(['draft', ...LIVE_PROPOSAL_STATUSES, 'introduced']) },
-    select: { id: true, capabilityId: true },
-  });
+  const taken = await takenCapabilities(manager, demandId);
   for (const match of listed) {
-    if (taken.some(({ capabilityId }) => capabilityId === match.capabilityId)) continue;
+    if (taken.has(match.capabilityId)) continue;
     if ((await contactsOf(manager, match.capability.establishment.organisationId)).length > 0) return match;
   }
   return null;

@@ -1,4 +1,4 @@
-import { CapacityHold, lockProposal, releaseHold } from '@bestuiver/persistence';
+import { CapacityHold, lockProposal, releasePart } from '@bestuiver/persistence';
 import { LessThan } from 'typeorm';
 import type { Schedule, ScheduleContext } from './schedule';
 
@@ -10,16 +10,16 @@ export const releaseHolds: Schedule = {
   async run({ transaction, today, now }: ScheduleContext): Promise<number> {
     const due = await transaction((manager) =>
       manager.find(CapacityHold, {
-        select: { proposalId: true },
+        select: { proposalId: true, capabilityId: true },
         where: { status: 'held', heldUntil: LessThan(today) },
-        order: { heldUntil: 'ASC', proposalId: 'ASC' },
+        order: { heldUntil: 'ASC', proposalId: 'ASC', capabilityId: 'ASC' },
       }),
     );
-    for (const { proposalId } of due) {
+    for (const { proposalId, capabilityId } of due) {
       await transaction(async (manager) => {
         await lockProposal(manager, proposalId);
-        const hold = await manager.findOneBy(CapacityHold, { proposalId });
-        if (hold?.status === 'held' && hold.heldUntil < today) await releaseHold(manager, proposalId, 'lapsed', now);
+        const hold = await manager.findOneBy(CapacityHold, { proposalId, capabilityId });
+        if (hold?.status === 'held' && hold.heldUntil < today) await releasePart(manager, hold, 'lapsed', now);
       });
     }
     return due.length;

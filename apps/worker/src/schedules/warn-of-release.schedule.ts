@@ -17,8 +17,8 @@ export const warnOfRelease: Schedule = {
     const due = await transaction((manager) =>
       manager.find(CapacityHold, { where: { status: 'held', heldUntil: Between(today, last) } }),
     );
-    for (const { proposalId, heldUntil } of due)
-      await transaction((manager) => notify(manager, { event: 'hold_ends', proposalId, heldUntil }));
+    for (const { proposalId, capabilityId, heldUntil } of due)
+      await transaction((manager) => notify(manager, { event: 'hold_ends', proposalId, capabilityId, heldUntil }));
     return due.length;
   },
 };

@@ -5,16 +5,23 @@ import { proposalIn, proposalPage, titleFor } from './proposal-mails';
 
 export const softHoldEnding: Composer<'soft_hold_ending'> = async (occasion) => {
   const proposal = await proposalIn(occasion);
-  const { heldUntil, reader } = occasion.params;
-  const hold = await occasion.reader.manager.findOneBy(CapacityHold, { proposalId: occasion.proposalId! });
+  const { heldUntil, reader, capabilityId } = occasion.params;
+  const hold = await occasion.reader.manager.findOne(CapacityHold, {
+    where: { proposalId: occasion.proposalId!, ...(typeof capabilityId === 'string' && { capabilityId }) },
+    relations: { capability: { establishment: { organisation: true } } },
+  });
   if (!proposal || hold?.status !== 'held' || hold.heldUntil !== heldUntil) return null;
   const to = reader === 'coordinator' ? 'coordinator' : 'enterprise';
   const introduced = proposal.status === 'introduced';
-  const proposalUrl = proposalPage(occasion, proposal);
+  const speaks = hold.capabilityId === proposal.capabilityId;
+  const proposalUrl =
+    to === 'coordinator' || speaks
+      ? proposalPage(occasion, proposal)
+      : occasion.page(`/invitations/${proposal.consortiumId}`);
   return {
     to,
     title: to === 'coordinator' || introduced ? proposal.demand.title : titleFor('provider', proposal),
-    enterpriseName: proposal.provider.name,
+    enterpriseName: hold.capability.establishment.organisation.name,
     hoursPerWeek: Math.ceil(hold.hoursPerWeek),
     freeOn: addDays(hold.heldUntil, 1),
     extendUrl: to === 'enterprise' && hold.extendedAt === null ? `${proposalUrl}#hold` : null,

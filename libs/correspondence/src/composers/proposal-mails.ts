@@ -28,12 +28,12 @@ export async function proposalIn(occasion: Occasion, ...statuses: ProposalStatus
 }
 
 export const proposalPage = ({ page }: Occasion, { id }: Proposal): string => page(`/proposals/${id}`);
-const declineOf = (answerUrl: string): string => `${answerUrl}?answer=declined`;
+export const declineOf = (answerUrl: string): string => `${answerUrl}?answer=declined`;
 
 export const proposalToProvider: Composer<'proposal_to_provider'> = async (occasion) => {
   const proposal = await proposalIn(occasion, 'draft', 'sent_to_provider');
   const expiresOn = proposal && lastDayOf(occasion, proposal);
-  if (!proposal || !expiresOn) return null;
+  if (!proposal?.match || !expiresOn) return null;
   const { demand, match } = proposal;
   const words = matchWords(match, occasion.language);
   const answerUrl = occasion.answerPage('provider_answer', expiresOn);
@@ -57,7 +57,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
 export const proposalToCompany: Composer<'proposal_to_company'> = async (occasion) => {
   const proposal = await proposalIn(occasion, 'draft', 'sent_to_provider', 'provider_interested', 'sent_to_company');
   const expiresOn = proposal && lastDayOf(occasion, proposal);
-  if (!proposal || !expiresOn) return null;
+  if (!proposal?.match || !expiresOn) return null;
   const { demand, match, provider, capability } = proposal;
   const words = matchWords(match, occasion.language);
   const answerUrl = occasion.answerPage('company_answer', expiresOn);
@@ -179,7 +179,7 @@ async function heldUntil({ reader }: Occasion, { id: proposalId }: Proposal): Pr
 }
 
 /** The last day to answer; a preview of a draft passes the day it would get. */
-function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null {
+export function lastDayOf({ params }: Occasion, { expiresOn }: Proposal): string | null {
   return expiresOn ?? (typeof params['expiresOn'] === 'string' ? params['expiresOn'] : null);
 }
 
@@ -198,7 +198,7 @@ async function providerParty(manager: EntityManager, { provider, capability }: P
   return partyOf(provider, capability.establishment.municipality.nameNl, contact);
 }
 
-async function companyParty(manager: EntityManager, { demand }: Proposal): Promise<Party> {
+export async function companyParty(manager: EntityManager, { demand }: Proposal): Promise<Party> {
   const [contact] = await demandContacts(manager, demand);
   const site = demand.site ?? (await mainMunicipality(manager, demand.organisationId));
   return partyOf(demand.organisation, site?.nameNl ?? '', contact);
@@ -213,7 +213,7 @@ function mainMunicipality(manager: EntityManager, organisationId: string): Promi
     .getOne();
 }
 
-function partyOf(
+export function partyOf(
   organisation: Organisation,
   municipality: string,
   contact: { name: string; email: string; phone: string | null } | undefined,

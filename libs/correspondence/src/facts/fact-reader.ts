@@ -1,8 +1,9 @@
 import type { HoldRequest, Language } from '@bestuiver/domain';
 import { mailLanguage } from '@bestuiver/mail';
-import { Person, RoleAssignment, type Proposal } from '@bestuiver/persistence';
+import { Person, RoleAssignment, type Consortium, type Proposal } from '@bestuiver/persistence';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { loadProposalFacts } from './proposal-facts';
+import { loadTeams } from './team';
 import { together } from './together';
 
 type PlannedWeek = HoldRequest['weeks'][number];
@@ -34,6 +35,11 @@ export class FactReader {
   readonly proposal = together(
     async (ids: string[]): Promise<Map<string, Proposal>> =>
       new Map((await loadProposalFacts(this.manager, ids)).map((proposal) => [proposal.id, proposal])),
+  );
+
+  readonly team = together(
+    async (ids: string[]): Promise<Map<string, Consortium>> =>
+      new Map((await loadTeams(this.manager, ids)).map((team) => [team.id, team])),
   );
 
   /** The planned weeks of a capability, as far as they are not over. */

@@ -6,7 +6,13 @@ import { COLLABORATION_LIFE_CYCLE } from './collaboration';
 import { DEMAND_LIFE_CYCLE } from './demand';
 import { legalVerbs, move, type LifeCycle } from './life-cycle';
 import { MATCH_LIFE_CYCLE } from './match';
-import { answerDates, LIVE_PROPOSAL_STATUSES, maxLiveProposals, PROPOSAL_LIFE_CYCLE } from './proposal';
+import {
+  answerDates,
+  invitationDates,
+  LIVE_PROPOSAL_STATUSES,
+  maxLiveProposals,
+  PROPOSAL_LIFE_CYCLE,
+} from './proposal';
 
 const ACTORS: Actor[] = ['company', 'enterprise', 'coordinator', 'area_admin', 'system'];
 const CYCLES = [
@@ -104,5 +110,11 @@ describe('proposals', () => {
   it('are reminded of after 3 working days and expire after 7, faster in a surge', () => {
     expect(answerDates('2026-11-20', 0)).toEqual({ remindOn: '2026-11-25', expiresOn: '2026-12-01' });
     expect(answerDates('2026-11-20', 2)).toEqual({ remindOn: '2026-11-20', expiresOn: '2026-11-23' });
+  });
+
+  it('gives the partners of a team 2 and 5 working days, hardly any in a crisis', () => {
+    expect(invitationDates('2026-11-20', 0)).toEqual({ remindOn: '2026-11-24', expiresOn: '2026-11-27' });
+    expect(invitationDates('2027-03-25', 0)).toEqual({ remindOn: '2027-03-30', expiresOn: '2027-04-02' });
+    expect(invitationDates('2026-11-20', 3)).toEqual({ remindOn: '2026-11-20', expiresOn: '2026-11-23' });
   });
 });

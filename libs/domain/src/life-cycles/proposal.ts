@@ -53,6 +53,16 @@ export function answerDates(today: IsoDate, surgeLevel: number): { remindOn: Iso
     : { remindOn: addWorkingDays(today, 3), expiresOn: addWorkingDays(today, 7) };
 }
 
+/**
+ * When partners who are invited into a team are reminded, and the last day they may answer: 2 and 5 working days
+ * (domain dossier, section 7); at surge level 2 or 3 the same day and the next working day.
+ */
+export function invitationDates(today: IsoDate, surgeLevel: number): { remindOn: IsoDate; expiresOn: IsoDate } {
+  return surgeLevel >= 2
+    ? answerDates(today, surgeLevel)
+    : { remindOn: addWorkingDays(today, 2), expiresOn: addWorkingDays(today, 5) };
+}
+
 export const PROPOSAL_LIFE_CYCLE: LifeCycle<ProposalStatus, ProposalVerb> = {
   noun: 'proposal',
   statuses: PROPOSAL_STATUSES,

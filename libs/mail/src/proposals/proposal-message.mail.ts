@@ -38,7 +38,7 @@ export const proposalMessage = defineMail<ProposalMessageParams>()(
       lead: `${writerName} a écrit ceci à propos de « ${title} » :`,
       files: files.length === 1 ? 'Pièce jointe' : 'Pièces jointes',
       readers: {
-        coordinator: 'Vous pouvez répondre à cet e-mail : seul le régisseur lira votre réponse.',
+        coordinator: 'Vous pouvez répondre à cet e-mail : seul le coordinateur lira votre réponse.',
         side: `Vous pouvez répondre à cet e-mail : seuls ${writerName} et ses collègues liront votre réponse.`,
         everyone: 'Vous pouvez répondre à cet e-mail : tous les participants liront votre réponse.',
       },

@@ -82,6 +82,11 @@ const NOTE: Localised = {
   fr: 'À partir de février, c’est possible.\nAppelez-nous volontiers.',
   en: 'From February on it is possible.\nFeel free to call.',
 };
+const WORD: Localised = {
+  nl: 'Jullie werkten vorig jaar al goed samen met anderen. Daarom denk ik aan u.',
+  fr: 'L’an dernier, vous avez déjà bien collaboré avec d’autres. C’est pourquoi je pense à vous.',
+  en: 'Last year you already worked well with others. That is why I think of you.',
+};
 const LIMITS = { kinds: 'PDF, PNG, JPG, WEBP, TXT, DOCX, XLSX, ODT', megabytes: 10, files: 5 };
 const CAPABILITIES: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Verpakken en ompakken van droge voeding', 'Assemblage van kleine onderdelen'],
@@ -170,6 +175,15 @@ const provider = {
   email: 'bart.maes@delinde.example',
   phone: '051 00 00 22',
 };
+const lead = { ...provider, percent: 60 };
+const partner = {
+  organisationName: 'Maatwerk De Brug',
+  municipality: 'Roeselare',
+  contactName: 'Sofie Baert',
+  email: 'sofie.baert@debrug.example',
+  phone: '051 00 00 33',
+  percent: 40,
+};
 
 export function samplesIn(language: Language): Samples {
   const frame = (recipientName: string, optional = false): MailFrame => ({
@@ -197,6 +211,7 @@ export function samplesIn(language: Language): Samples {
   const questions = QUESTIONS[language];
   const demandUrl = `${SITE}/demands/0190c0de-1111-7000-8000-000000000001`;
   const proposalUrl = `${SITE}/proposals/0190c0de-2222-7000-8000-000000000001`;
+  const invitationUrl = `${SITE}/invitations/0190c0de-4444-7000-8000-000000000001`;
   const capabilityUrl = `${SITE}/capabilities/0190c0de-3333-7000-8000-000000000001`;
   const answerUrl = `${SITE}/answer/${TOKEN}`;
   const declineUrl = `${answerUrl}?answer=declined`;
@@ -383,13 +398,99 @@ export function samplesIn(language: Language): Samples {
       {
         ...frame('Bart Maes', true),
         demand,
+        companyDescription: COMPANY[language],
         part: PART[language],
         otherPartners: 1,
         reason: TOGETHER[language],
         leads: true,
         answerBy: '2026-12-02',
+        hold: { hoursPerWeek: 58, workingDays: 10 },
         answerUrl,
         declineUrl,
+      },
+      {
+        ...frame('Sofie Baert', true),
+        demand,
+        companyDescription: COMPANY[language],
+        message: WORD[language],
+        part: PART[language],
+        otherPartners: 2,
+        reason: TOGETHER[language],
+        leads: false,
+        answerBy: '2026-12-02',
+        hold: null,
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    consortium_reminder: [
+      { ...frame('Sofie Baert', true), title, otherPartners: 1, answerBy: '2026-12-02', answerUrl, declineUrl },
+    ],
+    consortium_outcome: [
+      {
+        ...toCoordinator,
+        outcome: 'agreed',
+        title,
+        willing: [provider.organisationName, partner.organisationName],
+        missing: [],
+        reason: null,
+        note: null,
+        coverageLeft: 100,
+        url: proposalUrl,
+      },
+      {
+        ...toCoordinator,
+        outcome: 'declined',
+        title,
+        willing: [provider.organisationName],
+        missing: [partner.organisationName],
+        reason: NO_TIME[language],
+        note: NOTE[language],
+        coverageLeft: 60,
+        url: `${demandUrl}/consortium`,
+      },
+      {
+        ...toCoordinator,
+        outcome: 'expired',
+        title,
+        willing: [],
+        missing: [provider.organisationName, partner.organisationName],
+        reason: null,
+        note: null,
+        coverageLeft: 0,
+        url: `${demandUrl}/consortium`,
+      },
+    ],
+    consortium_closed: [
+      { ...toProvider, cause: 'not_in_time', title, leads: true, url: capabilityUrl },
+      { ...frame('Sofie Baert'), cause: 'not_all', title, leads: false, url: capabilityUrl },
+      { ...frame('Sofie Baert'), cause: 'stopped', title, leads: false, url: capabilityUrl },
+    ],
+    consortium_to_company: [
+      {
+        ...toCompany,
+        title,
+        partners: [
+          { workForm: 'maatwerkbedrijf', region: REGION[language], percent: 60, leads: true },
+          { workForm: 'local_service', region: REGION[language], percent: 40, leads: false },
+        ],
+        reasons: [TOGETHER[language]],
+        answerBy: '2026-12-11',
+        answerUrl,
+        declineUrl,
+      },
+    ],
+    consortium_introduction: [
+      { ...toCompany, to: 'company', title, company, lead, others: [partner], url: proposalUrl },
+      { ...frame('Sofie Baert'), to: 'partner', title, company, lead, others: [partner], url: invitationUrl },
+      {
+        ...toCoordinator,
+        to: 'coordinator',
+        title,
+        company,
+        lead,
+        others: [partner, { ...partner, organisationName: 'Atelier Berkenhof', municipality: 'Wingene', phone: null }],
+        url: proposalUrl,
       },
     ],
     surge_call: [

@@ -32,7 +32,7 @@ export async function sumHolds(manager: EntityManager, capabilityId: string): Pr
            coalesce(sum(w.hours) FILTER (WHERE w.status = 'held'), 0) + p.committed_hours > p.free_hours) AS beyond
        FROM capacity_slot p LEFT JOIN (
          SELECT hw.week_start, hw.hours, h.status, h.beyond_free FROM capacity_hold h
-         JOIN capacity_hold_week hw ON hw.proposal_id = h.proposal_id
+         JOIN capacity_hold_week hw ON (hw.proposal_id, hw.capability_id) = (h.proposal_id, h.capability_id)
          WHERE h.capability_id = $1 AND h.status <> 'released') w ON w.week_start = p.week_start
        WHERE p.capability_id = $1 GROUP BY p.capability_id, p.week_start) t
      WHERE s.capability_id = $1 AND s.week_start = t.week_start
@@ -51,7 +51,7 @@ export async function commitWeeks(
   await manager.query(
     `UPDATE capacity_slot s SET committed_hours = greatest(0, s.committed_hours + $4::int * w.hours)
      FROM capacity_hold_week w
-     WHERE w.proposal_id = $2 AND s.capability_id = $1 AND s.week_start = w.week_start AND w.week_start >= $3`,
+     WHERE w.proposal_id = $2 AND w.capability_id = $1 AND s.capability_id = $1 AND s.week_start = w.week_start AND w.week_start >= $3`,
     [capabilityId, proposalId, weekStart(from), sign],
   );
 }

@@ -7,9 +7,13 @@ import { CapacityHold } from './capacity-hold.entity';
 @Check('capacity_hold_week_hours_check', 'hours >= 0')
 export class CapacityHoldWeek {
   @PrimaryColumn('uuid') proposalId: string;
+  @PrimaryColumn('uuid') capabilityId: string;
   @PrimaryColumn('date') weekStart: string;
   @Column('double precision') hours: number;
   @ManyToOne(() => CapacityHold, (hold) => hold.weeks, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
+  @JoinColumn([
+    { name: 'proposal_id', referencedColumnName: 'proposalId' },
+    { name: 'capability_id', referencedColumnName: 'capabilityId' },
+  ])
   hold: Relation<CapacityHold>;
 }

@@ -1,16 +1,5 @@
 import { HOLD_STATUSES, RELEASE_REASONS, type HoldStatus, type ReleaseReason } from '@bestuiver/domain';
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  OneToMany,
-  OneToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Capability } from './capability.entity';
 import { CapacityHoldWeek } from './capacity-hold-week.entity';
@@ -28,7 +17,8 @@ import { Proposal } from './proposal.entity';
 )
 export class CapacityHold {
   @PrimaryColumn('uuid') proposalId: string;
-  @Column('uuid') capabilityId: string;
+  /** Each partner of a team holds its own. */
+  @PrimaryColumn('uuid') capabilityId: string;
   @Column('text', { default: 'held' }) status: HoldStatus;
   /** What the demand needs; a week with less free holds less. */
   @Column('double precision') hoursPerWeek: number;
@@ -42,7 +32,7 @@ export class CapacityHold {
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @OneToMany(() => CapacityHoldWeek, (week) => week.hold)
   weeks: Relation<CapacityHoldWeek[]>;
-  @OneToOne(() => Proposal, { onDelete: 'CASCADE' })
+  @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })

@@ -1,8 +1,20 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
-import { allOf, Instant, OptionalDay, OptionalInstant } from '../columns';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  OneToMany,
+  OneToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { allOf, Instant } from '../columns';
 import { ConsortiumMember } from './consortium-member.entity';
 import { Demand } from './demand.entity';
 import { Person } from './person.entity';
+import { Proposal } from './proposal.entity';
 
 /** A team of enterprises a coordinator put together for one demand, as the engine assessed it. */
 @Entity()
@@ -11,7 +23,6 @@ import { Person } from './person.entity';
 @Check('consortium_coverage_check', 'coverage > 0 AND coverage <= 1')
 @Check('consortium_reasons_check', allOf('reasons', ['volume', 'score', 'activities']))
 @Check('consortium_best_alone_check', 'best_alone BETWEEN 0 AND 1')
-@Check('consortium_asked_check', '(asked_at IS NULL) = (answer_by IS NULL)')
 export class Consortium {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') demandId: string;
@@ -22,14 +33,13 @@ export class Consortium {
   @Column('text', { array: true, default: '{}' }) reasons: ('volume' | 'score' | 'activities')[];
   /** The largest share one provider alone could carry then, 0-1. */
   @Column('double precision', { default: 0 }) bestAlone: number;
-  /** When the partners were asked; null while it is only a plan. */
-  @OptionalInstant() askedAt: Date | null;
-  /** Last day to answer. */
-  @OptionalDay() answerBy: string | null;
   @Column('uuid', { nullable: true }) composedBy: string | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @OneToMany(() => ConsortiumMember, (member) => member.consortium, { cascade: true })
   members: Relation<ConsortiumMember[]>;
+  /** Null while it is only a plan; from the moment a coordinator drafts it, partners are asked through it. */
+  @OneToOne(() => Proposal, (proposal) => proposal.consortium)
+  proposal: Relation<Proposal> | null;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;

@@ -12,12 +12,14 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
+  OneToOne,
   PrimaryColumn,
   VersionColumn,
   type Relation,
 } from 'typeorm';
 import { Instant, oneOf, OptionalDay, OptionalInstant, OptionalText } from '../columns';
 import { Capability } from './capability.entity';
+import { Consortium } from './consortium.entity';
 import { Demand } from './demand.entity';
 import { Match } from './match.entity';
 import { Organisation } from './organisation.entity';
@@ -32,15 +34,20 @@ import { Person } from './person.entity';
   unique: true,
   where: oneOf('status', ['draft', ...LIVE_PROPOSAL_STATUSES, 'introduced']),
 })
+@Check('proposal_origin_check', '(match_id IS NULL) <> (consortium_id IS NULL)')
 @Check('proposal_status_check', oneOf('status', PROPOSAL_STATUSES))
 @Check('proposal_decline_reason_check', oneOf('decline_reason', DECLINE_REASONS))
 @Check('proposal_withdraw_reason_check', oneOf('withdraw_reason', WITHDRAW_REASONS))
 export class Proposal {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') demandId: string;
-  @Column('uuid') matchId: string;
+  /** The match it was made of; null for a team. */
+  @Column('uuid', { nullable: true }) matchId: string | null;
+  /** The team that is proposed together; null for a provider alone. */
+  @Column('uuid', { nullable: true }) consortiumId: string | null;
+  /** What is proposed; of a team what its lead offers. */
   @Column('uuid') capabilityId: string;
-  /** Organisation of the provider. */
+  /** Organisation of the provider; of a team the lead, who speaks for it. */
   @Column('uuid') providerId: string;
   @Column('text', { default: 'draft' }) status: ProposalStatus;
   /** A word of the coordinator to the provider, in the mail and on the answer page. */
@@ -69,7 +76,10 @@ export class Proposal {
   demand: Relation<Demand>;
   @ManyToOne(() => Match)
   @JoinColumn({ name: 'match_id' })
-  match: Relation<Match>;
+  match: Relation<Match> | null;
+  @OneToOne(() => Consortium, (consortium) => consortium.proposal, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'consortium_id' })
+  consortium: Relation<Consortium> | null;
   @ManyToOne(() => Capability)
   @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;

@@ -24,6 +24,7 @@ import { CreateDemandSuccession1795219232200 } from './1795219232200-create-dema
 import { ExtendConversation1795219233000 } from './1795219233000-extend-conversation';
 import { PaceMails1795219234000 } from './1795219234000-pace-mails';
 import { CreateCapabilitySnapshot1795219235000 } from './1795219235000-create-capability-snapshot';
+import { ProposeTeams1795219240000 } from './1795219240000-propose-teams';
 import { CreateCollaboration1795219250000 } from './1795219250000-create-collaboration';
 
 /** Every migration in order; listed by hand because the server is bundled. */
@@ -53,5 +54,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ExtendConversation1795219233000,
   PaceMails1795219234000,
   CreateCapabilitySnapshot1795219235000,
+  ProposeTeams1795219240000,
   CreateCollaboration1795219250000,
 ];

@@ -53,7 +53,7 @@ export const DEMAND_WORDS = {
   },
   'demand.no_area': {
     nl: 'Voor deze gemeente is er nog geen regisseur. De vraag kan daarom niet worden ingediend.',
-    fr: 'Aucun régisseur n’est encore actif dans cette commune. La demande ne peut donc pas être introduite.',
+    fr: 'Aucun coordinateur n’est encore actif dans cette commune. La demande ne peut donc pas être introduite.',
     en: 'No coordinator is active in this municipality yet, so the demand cannot be submitted.',
   },
   'demand.organisation_required': {
@@ -63,7 +63,7 @@ export const DEMAND_WORDS = {
   },
   'demand.conflict_of_interest': {
     nl: 'U werkt voor de organisatie van deze vraag. Een andere regisseur beslist hierover.',
-    fr: 'Vous travaillez pour l’organisation de cette demande. Un autre régisseur décide.',
+    fr: 'Vous travaillez pour l’organisation de cette demande. Un autre coordinateur décide.',
     en: 'You work for the organisation of this demand. Another coordinator decides.',
   },
   'demand.reopening_too_late': {

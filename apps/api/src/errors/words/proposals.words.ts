@@ -66,15 +66,10 @@ export const PROPOSAL_WORDS = {
     fr: 'Les partenaires de cette collaboration ont déjà été invités.',
     en: 'The partners of this consortium were asked already.',
   },
-  'consortium.answered_already': {
-    nl: 'U hebt hierop al geantwoord.',
-    fr: 'Vous avez déjà répondu.',
-    en: 'You have answered this already.',
-  },
-  'consortium.closed': {
-    nl: 'Deze vraag staat niet meer open. Antwoorden hoeft niet meer.',
-    fr: 'Cette demande n’est plus ouverte. Il n’est plus nécessaire de répondre.',
-    en: 'This demand is not open any more. There is no need to answer.',
+  'consortium.member_proposed': {
+    nl: 'Aan een van deze ondernemingen loopt voor deze vraag al een voorstel, alleen of in een ander team.',
+    fr: 'Une proposition est déjà en cours avec l’une de ces entreprises pour cette demande, seule ou dans une autre équipe.',
+    en: 'One of these enterprises already has a proposal for this demand, alone or in another team.',
   },
   'match.note_required': {
     nl: 'Leg uit waarom: deze reden vraagt een woord uitleg.',
@@ -144,7 +139,7 @@ export const PROPOSAL_WORDS = {
   },
   'answer.expired': {
     nl: 'Deze link is verlopen. Neem contact op met de regisseur als u nog wilt antwoorden.',
-    fr: 'Ce lien a expiré. Contactez le régisseur si vous voulez encore répondre.',
+    fr: 'Ce lien a expiré. Contactez le coordinateur si vous voulez encore répondre.',
     en: 'This link has expired. Contact the coordinator when you still want to answer.',
   },
   'answer.used': {

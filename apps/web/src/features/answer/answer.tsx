@@ -11,6 +11,7 @@ import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { Empty, LoadFailed, Loading } from '../../components/states';
 import { useFormat } from '../../i18n/use-format';
+import { ProposedTeam } from '../proposals/proposed-team';
 import { AnswerForm, type GivenAnswer } from './answer-form';
 import { AskedWork } from './asked-work';
 import { HoldNotice } from './hold-notice';
@@ -53,7 +54,7 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
   const provider = asked.party === 'provider';
   return (
     <Page
-      title={t(provider ? 'answer.titleProvider' : 'answer.titleCompany')}
+      title={t(provider ? (asked.team ? 'proposedTeam.titlePartner' : 'answer.titleProvider') : 'answer.titleCompany')}
       lead={
         <>
           {t('answer.from', { sender: asked.sender })}{' '}
@@ -67,7 +68,10 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
           <AskedWork demand={asked.demand} />
         ) : (
           <>
-            <Text fw={600}>{asked.capability.organisation ?? t('answer.anonymous')}</Text>
+            {asked.team ? <ProposedTeam team={asked.team} /> : null}
+            <Text fw={600} mt={asked.team ? 'sm' : 0}>
+              {asked.capability.organisation ?? t('answer.anonymous')}
+            </Text>
             {asked.capability.municipality ? <Text>{asked.capability.municipality}</Text> : null}
             {asked.capability.description ? (
               <Text mt="sm" style={{ whiteSpace: 'pre-line' }}>
@@ -81,6 +85,11 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
           </>
         )}
       </Panel>
+      {provider && asked.team ? (
+        <Panel title={t('proposedTeam.title')}>
+          <ProposedTeam team={asked.team} />
+        </Panel>
+      ) : null}
       {asked.message ? (
         <Alert color="spruce" title={t('answer.message', { sender: asked.sender })}>
           <Text style={{ whiteSpace: 'pre-line' }}>{asked.message}</Text>
@@ -95,7 +104,7 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
           </List>
         </Panel>
       ) : null}
-      <Panel title={t('answer.yourAnswer')} hint={t(provider ? 'answer.commitProvider' : 'answer.commitCompany')}>
+      <Panel title={t('answer.yourAnswer')} hint={t(commitmentOf(asked))}>
         {provider ? (
           <Group gap="sm" align="flex-start" wrap="nowrap" mb="md">
             <IconCalendarWeek size={22} aria-hidden style={{ flex: 'none' }} />
@@ -116,6 +125,19 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
       <Questions email={asked.contactEmail} />
     </Page>
   );
+}
+
+/** What a yes commits to. */
+function commitmentOf({ party, team }: Question) {
+  if (party === 'company') return team ? 'proposedTeam.commitCompany' : 'answer.commitCompany';
+  return team ? 'proposedTeam.commit' : 'answer.commitProvider';
+}
+
+/** What happens after a yes: of a team only once everybody said so. */
+function nextAfterYes({ party, team, status }: Question) {
+  if (!team) return `answer.nextYes.${party}` as const;
+  if (party === 'company') return 'proposedTeam.nextYesCompany';
+  return status === 'sent_to_provider' ? 'proposedTeam.nextYes' : 'proposedTeam.nextYesAll';
 }
 
 function Questions({ email }: { readonly email?: string | null }) {
@@ -141,7 +163,15 @@ function Done({ asked }: { readonly asked: Question }) {
         title={t(yes ? 'answer.saidYes' : 'answer.saidNo')}
       >
         <Stack gap={4}>
-          <Text>{t(yes ? `answer.nextYes.${asked.party}` : 'answer.nextNo')}</Text>
+          <Text>
+            {t(
+              yes
+                ? nextAfterYes(asked)
+                : asked.team && asked.party === 'provider'
+                  ? 'proposedTeam.nextNo'
+                  : 'answer.nextNo',
+            )}
+          </Text>
           {yes && asked.hold ? <HoldNotice hold={asked.hold} /> : null}
           {asked.answeredAt ? (
             <Text size="sm">{t('answer.answeredAt', { moment: format.dateTime(asked.answeredAt) })}</Text>

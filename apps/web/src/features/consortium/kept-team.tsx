@@ -1,10 +1,10 @@
-import { Alert, Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { Consortium } from '../../api/types';
+import { useOnce } from '../../api/idempotency';
 import { useCommand } from '../../api/use-command';
 import { IconAlertTriangle, IconSend } from '../../components/icons';
 import { ProblemAlert } from '../../components/problem-alert';
@@ -20,7 +20,13 @@ const TONES: Record<Consortium['state'], Tone> = {
   asked: 'waiting',
   agreed: 'done',
   refused: 'closed',
+  expired: 'closed',
+  withdrawn: 'closed',
 };
+
+/** States with a sentence of what to do next. */
+type Told = 'agreed' | 'refused' | 'expired' | 'withdrawn';
+const STOPS: readonly Consortium['state'][] = ['refused', 'expired', 'withdrawn'];
 
 interface KeptTeamProps {
   readonly team: Consortium;
@@ -28,18 +34,21 @@ interface KeptTeamProps {
   readonly mayAsk: boolean;
 }
 
-/** A kept team, where its partners stand, and the button that asks them. */
+/** A kept team, where its partners stand, and the way to the proposal that asks them. */
 export function KeptTeam({ team, demandId, mayAsk }: KeptTeamProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [asking, setAsking] = useState(false);
+  const navigate = useNavigate();
+  const once = useOnce();
   const name = format.list(team.members.map(({ capability }) => capability.organisation));
-  const ask = useCommand({
-    run: () => unwrap(api.POST('/api/v1/consortia/{id}/invitation', { params: { path: { id: team.id ?? '' } } })),
-    refreshes: [['consortia', demandId]],
-    success: t('team.invited'),
+  const propose = useCommand({
+    run: () =>
+      once((header) =>
+        unwrap(api.POST('/api/v1/consortia/{id}/proposal', { params: { path: { id: team.id ?? '' }, header } })),
+      ),
+    refreshes: [['consortia', demandId], ['proposals']],
     quiet: true,
-    onSuccess: () => setAsking(false),
+    onSuccess: ({ id }) => void navigate({ to: '/proposals/$id', params: { id } }),
   });
   return (
     <li className={classes.team} data-state={team.state}>
@@ -50,47 +59,49 @@ export function KeptTeam({ team, demandId, mayAsk }: KeptTeamProps) {
             <Text size="sm">{t('team.answerBy', { date: format.day(team.answerBy) })}</Text>
           ) : null}
         </Group>
-        {team.state === 'agreed' ? (
-          <Text mb="xs">
-            {t('team.agreedText')}{' '}
-            <Anchor renderRoot={(props) => <Link to="/demands/$id/matches" params={{ id: demandId }} {...props} />}>
-              {t('board.nav.matches')}
-            </Anchor>
-          </Text>
+        {STOPS.includes(team.state) || team.state === 'agreed' ? (
+          <Text mb="xs">{t(`team.${team.state as Told}Text`)}</Text>
         ) : null}
-        {team.state === 'refused' ? <Text mb="xs">{t('team.refusedText')}</Text> : null}
+        {team.proposalId && team.state !== 'composed' ? (
+          <Group gap="sm" mb="xs">
+            <Anchor
+              renderRoot={(props) => <Link to="/proposals/$id" params={{ id: team.proposalId ?? '' }} {...props} />}
+            >
+              {t('team.toProposal')}
+            </Anchor>
+            {team.state === 'agreed' && team.proposalStatus ? (
+              <Text size="sm">{t(`vocabulary.proposalStatus.${team.proposalStatus}`)}</Text>
+            ) : null}
+          </Group>
+        ) : null}
         {team.problem ? (
           <Alert color="honey" icon={<IconAlertTriangle aria-hidden />} mb="sm">
             {t('team.nowWrong', { problem: team.problem })}
           </Alert>
         ) : null}
         <TeamView team={team} name={name} />
-        {mayAsk && team.state === 'composed' && !team.problem ? (
-          <Button mt="md" leftSection={<IconSend size={18} aria-hidden />} onClick={() => setAsking(true)}>
-            {t('team.invite')}
-          </Button>
-        ) : null}
-        <Modal
-          opened={asking}
-          onClose={() => setAsking(false)}
-          title={t('team.invite')}
-          size="lg"
-          closeButtonProps={{ 'aria-label': t('common.close') }}
-        >
-          <Stack>
-            <Text>{t('team.inviteText')}</Text>
-            <Text fw={600}>{name}</Text>
-            <ProblemAlert error={ask.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setAsking(false)}>
-                {t('common.cancel')}
+        {mayAsk && team.state === 'composed' ? (
+          <Stack gap="xs" mt="md" align="flex-start">
+            <Text>{t('team.proposeHint')}</Text>
+            {team.proposalId ? (
+              <Button
+                leftSection={<IconSend size={18} aria-hidden />}
+                renderRoot={(props) => <Link to="/proposals/$id" params={{ id: team.proposalId ?? '' }} {...props} />}
+              >
+                {t('team.review')}
               </Button>
-              <Button onClick={() => ask.mutate()} loading={ask.isPending}>
-                {t('team.invite')}
+            ) : team.problem ? null : (
+              <Button
+                leftSection={<IconSend size={18} aria-hidden />}
+                onClick={() => propose.mutate()}
+                loading={propose.isPending}
+              >
+                {t('team.propose')}
               </Button>
-            </Group>
+            )}
           </Stack>
-        </Modal>
+        ) : null}
+        <ProblemAlert error={propose.error} />
       </article>
     </li>
   );

@@ -1,7 +1,6 @@
-import { Alert, Anchor, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Anchor, Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
@@ -11,9 +10,11 @@ import { Facts } from '../../components/facts';
 import { IconCheck, IconInfoCircle } from '../../components/icons';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
-import { ProblemAlert } from '../../components/problem-alert';
 import { QueryView } from '../../components/states';
 import { useFormat } from '../../i18n/use-format';
+import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
+import { HoldNotice } from '../answer/hold-notice';
+import { ContactList } from '../proposals/contact-list';
 import { useVolumeText } from '../fields/use-fact-values';
 import { invitationQuery } from './invitation-queries';
 
@@ -36,6 +37,12 @@ function InvitationView({ invitation }: { readonly invitation: Invitation }) {
       lead={`${demand.title} · ${t(`vocabulary.kind.${demand.kind}`)}`}
     >
       <Standing invitation={invitation} />
+      <Contacts contacts={invitation.contacts} />
+      {invitation.message ? (
+        <Alert color="spruce" title={t('invitation.message')}>
+          <Text style={{ whiteSpace: 'pre-line' }}>{invitation.message}</Text>
+        </Alert>
+      ) : null}
       <Panel title={t('invitation.part')}>
         <Facts
           items={[
@@ -58,27 +65,30 @@ function InvitationView({ invitation }: { readonly invitation: Invitation }) {
         />
       </Panel>
       <Work demand={demand} />
-      {invitation.answerable ? <AnswerForm invitation={invitation} /> : null}
+      <OwnHold invitation={invitation} />
+      {invitation.answerable ? <Answer invitation={invitation} /> : null}
     </Page>
   );
 }
 
-function Standing({ invitation: { state, answer, partnerNames } }: { readonly invitation: Invitation }) {
+function Standing({ invitation }: { readonly invitation: Invitation }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (state === 'agreed') {
+  const { state, answer, partnerNames } = invitation;
+  const names = format.list(partnerNames ?? []);
+  if (state === 'agreed' || state === 'introduced') {
     return (
-      <Alert color="spruce" icon={<IconCheck aria-hidden />} title={t('invitation.agreed')}>
-        {t('invitation.agreedText', { names: format.list(partnerNames ?? []) })}
+      <Alert color="spruce" icon={<IconCheck aria-hidden />} title={t(`invitation.${state}`)}>
+        {t(`invitation.${state}Text`, { names })}
       </Alert>
     );
   }
   const words =
     state === 'stopped'
-      ? answer === 'out'
+      ? answer === 'declined'
         ? 'invitation.saidOut'
         : 'invitation.stopped'
-      : answer === 'in'
+      : answer === 'interested'
         ? 'invitation.saidIn'
         : null;
   return words ? (
@@ -86,6 +96,16 @@ function Standing({ invitation: { state, answer, partnerNames } }: { readonly in
       {t(words)}
     </Alert>
   ) : null;
+}
+
+function Contacts({ contacts }: Pick<Invitation, 'contacts'>) {
+  const { t } = useTranslation();
+  if (contacts.length === 0) return null;
+  return (
+    <Panel title={t('invitation.contacts')}>
+      <ContactList contacts={contacts} />
+    </Panel>
+  );
 }
 
 function Work({ demand }: { readonly demand: Invitation['demand'] }) {
@@ -100,6 +120,8 @@ function Work({ demand }: { readonly demand: Invitation['demand'] }) {
       </Text>
       <Facts
         items={[
+          { label: t('invitation.company'), value: demand.organisation },
+          { label: t('facts.label.activityIds'), value: demand.activities.join(', ') },
           { label: t('invitation.where'), value: demand.municipality },
           { label: t('invitation.period'), value: days.join(' – ') },
           {
@@ -119,43 +141,61 @@ function Work({ demand }: { readonly demand: Invitation['demand'] }) {
   );
 }
 
-function AnswerForm({ invitation }: { readonly invitation: Invitation }) {
+/** The hours of the own part that a yes keeps free; they may be held longer once. */
+function OwnHold({ invitation }: { readonly invitation: Invitation }) {
+  const { t } = useTranslation();
+  const { id, hold, state } = invitation;
+  const extend = useCommand({
+    run: () => unwrap(api.POST('/api/v1/consortium-invitations/{id}/hold-extension', { params: { path: { id } } })),
+    refreshes: [['invitations'], ['capacity']],
+    success: t('answering.hold.extended'),
+  });
+  if (!hold && state !== 'waiting') return null;
+  return (
+    <div id="hold">
+      <Panel title={t('invitation.held')}>
+        <HoldNotice hold={hold} />
+        {hold?.extendable ? (
+          <>
+            <Text size="sm" c="var(--ink-soft)" mt="sm">
+              {t('answering.hold.extendHint')}
+            </Text>
+            <Button mt="xs" variant="default" loading={extend.isPending} onClick={() => extend.mutate()}>
+              {t('answering.hold.extend')}
+            </Button>
+          </>
+        ) : null}
+      </Panel>
+    </div>
+  );
+}
+
+function Answer({ invitation }: { readonly invitation: Invitation }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [note, setNote] = useState('');
+  const { id, demand, answerBy } = invitation;
   const answering = useCommand({
-    run: (answer: 'in' | 'out') =>
-      unwrap(
-        api.POST('/api/v1/consortium-invitations/{id}/answer', {
-          params: { path: { id: invitation.id } },
-          body: { answer, ...(note.trim() && { note: note.trim() }) },
-        }),
-      ),
+    run: (body: GivenAnswer) =>
+      unwrap(api.POST('/api/v1/consortium-invitations/{id}/answer', { params: { path: { id } }, body })),
     refreshes: [['invitations']],
-    success: t('invitation.thanks'),
+    success: t('answer.thanks'),
     quiet: true,
   });
   return (
     <Panel title={t('invitation.yourTurn')} hint={t('invitation.agree')}>
-      <Stack gap="md">
-        <Text fw={600}>{t('invitation.answerBy', { date: format.day(invitation.answerBy) })}</Text>
-        <Textarea
-          label={t('invitation.note')}
-          description={t('common.optional')}
-          value={note}
-          maxLength={2000}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <ProblemAlert error={answering.error} />
-        <Group gap="sm">
-          <Button onClick={() => answering.mutate('in')} loading={answering.isPending}>
-            {t('invitation.yes')}
-          </Button>
-          <Button variant="default" onClick={() => answering.mutate('out')} disabled={answering.isPending}>
-            {t('invitation.no')}
-          </Button>
-        </Group>
-      </Stack>
+      {answerBy ? (
+        <Text fw={600} mb="md">
+          {t('invitation.answerBy', { date: format.day(answerBy) })}
+        </Text>
+      ) : null}
+      <AnswerForm
+        party="provider"
+        kind={demand.kind}
+        work={demand.activities[0]}
+        busy={answering.isPending}
+        error={answering.error}
+        onAnswer={(given) => answering.mutate(given)}
+      />
     </Panel>
   );
 }

@@ -28,14 +28,18 @@ export function InvitationRows() {
             meta={t('invitation.row', { percent: format.number(Math.round(100 * share)), count: otherPartners })}
             status={
               <StatusBadge
-                tone={answerable ? 'attention' : state === 'agreed' ? 'done' : 'waiting'}
+                tone={answerable ? 'attention' : state === 'waiting' ? 'waiting' : 'done'}
                 label={t(
-                  answerable ? 'invitation.yourTurn' : state === 'agreed' ? 'invitation.agreed' : 'invitation.waiting',
+                  answerable
+                    ? 'invitation.yourTurn'
+                    : state === 'agreed' || state === 'introduced'
+                      ? `invitation.${state}`
+                      : 'invitation.waiting',
                 )}
               />
             }
           >
-            {answerable ? (
+            {answerable && answerBy ? (
               <Text size="sm" mt={6}>
                 {t('today.before', { date: format.day(answerBy) })}
               </Text>

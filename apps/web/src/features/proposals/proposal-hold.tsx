@@ -15,14 +15,14 @@ interface ProposalHoldProps {
 /** The hours a proposal keeps free, for the provider and the coordinator; the provider may have them held longer once. */
 export function ProposalHold({ proposal, refreshes }: ProposalHoldProps) {
   const { t } = useTranslation();
-  const { id, hold, party, status } = proposal;
+  const { id, hold, party, status, team } = proposal;
   const extend = useCommand({
     run: () => unwrap(api.POST('/api/v1/proposals/{id}/hold-extension', { params: { path: { id } } })),
     refreshes: [...refreshes, ['capacity']],
     success: t('answering.hold.extended'),
   });
   const waits = status === 'draft' || status === 'sent_to_provider';
-  if (party === 'company' || (!hold && !waits)) return null;
+  if (party === 'company' || (!hold && (!waits || team))) return null;
   return (
     <div id="hold">
       <Panel title={t('answering.hold.title')}>

@@ -19,9 +19,11 @@ import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
 import { AskedWork } from '../answer/asked-work';
 import { ConversationPanel } from '../conversation/conversation-panel';
+import { ContactList } from './contact-list';
 import { ProposalMails } from './proposal-mails';
 import { proposalQuery } from './proposal-queries';
 import { ProposalHold } from './proposal-hold';
+import { ProposedTeam } from './proposed-team';
 import { SendPanel } from './send-panel';
 
 export function ProposalPage() {
@@ -60,7 +62,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       }
     >
       <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('demands.whatNext')}>
-        <Text>{answers ? t('proposals.answerNow') : t(`proposals.next.${proposal.status}`)}</Text>
+        <Text>{t(nextFor(proposal, answers))}</Text>
         {proposal.declineReason ? (
           <Text mt="xs">
             {t('common.reason')}: {t(`vocabulary.declineReason.${proposal.declineReason}`)}.{' '}
@@ -84,7 +86,23 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
               </Text>
             ) : null}
           </Panel>
-          {proposal.party === 'provider' ? null : (
+          {proposal.team ? (
+            <Panel title={t('proposedTeam.title')}>
+              <ProposedTeam team={proposal.team} />
+              {coordinates ? (
+                <Text mt="md">
+                  <Anchor
+                    renderRoot={(props) => (
+                      <Link to="/demands/$id/consortium" params={{ id: proposal.demandId }} {...props} />
+                    )}
+                  >
+                    {t('proposedTeam.teams')}
+                  </Anchor>
+                </Text>
+              ) : null}
+            </Panel>
+          ) : null}
+          {proposal.party === 'provider' || proposal.team ? null : (
             <Panel title={t('proposals.provider')}>
               <Text fw={600}>{proposal.capability.organisation ?? t('answer.anonymous')}</Text>
               <Text>
@@ -115,22 +133,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
           ) : null}
           {proposal.contacts.length > 0 ? (
             <Panel title={t('proposals.contacts')}>
-              <List listStyleType="none" spacing="sm">
-                {proposal.contacts.map((contact) => (
-                  <List.Item key={contact.email}>
-                    <Text fw={600}>
-                      {contact.name}, {contact.organisation}
-                    </Text>
-                    <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>
-                    {contact.phone ? (
-                      <>
-                        {' · '}
-                        <Anchor href={`tel:${contact.phone}`}>{contact.phone}</Anchor>
-                      </>
-                    ) : null}
-                  </List.Item>
-                ))}
-              </List>
+              <ContactList contacts={proposal.contacts} />
             </Panel>
           ) : null}
           {proposal.reasons.length > 0 ? (
@@ -152,6 +155,18 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       {proposal.status === 'draft' ? null : <ConversationPanel proposalId={proposal.id} />}
     </Page>
   );
+}
+
+const TEAM_STATUSES = ['sent_to_provider', 'provider_interested', 'provider_declined', 'sent_to_company'] as const;
+
+/** What happens next, in the words of a team where they differ. */
+function nextFor({ team, status, party }: Proposal, answers: boolean) {
+  if (answers) return 'proposals.answerNow';
+  const ofTeam = team ? TEAM_STATUSES.find((one) => one === status) : undefined;
+  if (!ofTeam) return `proposals.next.${status}` as const;
+  return party === 'provider' && ofTeam === 'sent_to_provider'
+    ? 'proposedTeam.next.waiting'
+    : (`proposedTeam.next.${ofTeam}` as const);
 }
 
 interface WithdrawProps {

@@ -11,6 +11,7 @@ import { MailFrame } from '../../components/mail-frame';
 import { Panel } from '../../components/panel';
 import { ProblemAlert } from '../../components/problem-alert';
 import { QueryView } from '../../components/states';
+import { useFormat } from '../../i18n/use-format';
 import { previewQuery, proposalQuery } from './proposal-queries';
 
 interface SendPanelProps {
@@ -21,6 +22,7 @@ interface SendPanelProps {
 /** Exactly who gets which mail, a word of one's own on top, and the one button that sends. */
 export function SendPanel({ proposal, refreshes }: SendPanelProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const queries = useQueryClient();
   const preview = useQuery(previewQuery(proposal.id));
   const [message, setMessage] = useState(proposal.message ?? '');
@@ -77,7 +79,9 @@ export function SendPanel({ proposal, refreshes }: SendPanelProps) {
           {({ items }) => (
             <Stack gap="lg">
               <Alert color="spruce" icon={<IconInfoCircle aria-hidden />}>
-                {t('proposals.receivers', { name: items[0]?.toName ?? '' })}
+                {proposal.team
+                  ? t('proposedTeam.receivers', { names: format.list(items.slice(0, -1).map(({ toName }) => toName)) })
+                  : t('proposals.receivers', { name: items[0]?.toName ?? '' })}
               </Alert>
               {items.map((mail) => (
                 <section key={mail.to} aria-label={t('proposals.mailTo', { name: mail.toName })}>

@@ -19,6 +19,7 @@ import { operations } from './operations';
 import { partners } from './partners';
 import { preferences } from './preferences';
 import { proposals } from './proposals';
+import { proposedTeam } from './proposed-team';
 import { runs } from './runs';
 import { session } from './session';
 import { statements } from './statements';
@@ -55,6 +56,7 @@ export const en: Texts<typeof nl> = {
   partners,
   preferences,
   proposals,
+  proposedTeam,
   runs,
   session,
   statements,

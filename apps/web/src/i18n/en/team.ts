@@ -54,10 +54,11 @@ export const team: Texts<typeof nl> = {
   rule: 'This cannot be',
   save: 'Keep the team',
   saved: 'The team is kept. Now ask the partners whether they join.',
-  invite: 'Ask the partners',
-  inviteText:
-    'Each partner gets a mail with its part and why joining is needed. Names are shared only when everyone says yes.',
-  invited: 'The partners have been asked.',
+  propose: 'Ask the partners',
+  proposeHint:
+    'You read every mail first. Then each partner gets its part and why joining is needed. Names are shared only when everyone says yes.',
+  review: 'Check the mails and send',
+  toProposal: 'Open the proposal',
   answerBy: 'answer before {{date}}',
   state: {
     suggested: 'Suggested by the engine',
@@ -65,9 +66,14 @@ export const team: Texts<typeof nl> = {
     asked: 'Waits for answers',
     agreed: 'Everyone joins',
     refused: 'Somebody said no',
+    expired: 'Not everyone answered',
+    withdrawn: 'Withdrawn',
   },
-  answer: { in: 'joins', out: 'does not join', waiting: 'no answer yet' },
+  answer: { interested: 'joins', declined: 'does not join', waiting: 'no answer yet' },
   nowWrong: 'This cannot be any more: {{problem}}',
-  agreedText: 'All partners know each other now. Make the proposal to the company in the name of the lead.',
+  agreedText:
+    'All partners said yes and know each other’s names. The proposal goes on to the company, with the lead as contact.',
   refusedText: 'Put another team together.',
+  expiredText: 'Call who did not answer, or put another team together.',
+  withdrawnText: 'This proposal was withdrawn. You can put the team together again.',
 };

@@ -55,10 +55,11 @@ export const team: Texts<typeof nl> = {
   rule: 'Ce n’est pas possible ainsi',
   save: 'Garder l’équipe',
   saved: 'L’équipe est gardée. Demandez maintenant aux partenaires s’ils participent.',
-  invite: 'Inviter les partenaires',
-  inviteText:
-    'Chaque partenaire reçoit un e-mail avec sa part et la raison. Les noms ne sont échangés que si tout le monde dit oui.',
-  invited: 'Les partenaires sont invités.',
+  propose: 'Inviter les partenaires',
+  proposeHint:
+    'Vous relisez d’abord chaque e-mail. Ensuite, chaque partenaire reçoit sa part et la raison. Les noms ne sont échangés que si tout le monde dit oui.',
+  review: 'Relire les e-mails et envoyer',
+  toProposal: 'Ouvrir la proposition',
   answerBy: 'réponse avant le {{date}}',
   state: {
     suggested: 'Proposée par le moteur',
@@ -66,9 +67,14 @@ export const team: Texts<typeof nl> = {
     asked: 'Attend une réponse',
     agreed: 'Tout le monde participe',
     refused: 'Quelqu’un a dit non',
+    expired: 'Tous n’ont pas répondu',
+    withdrawn: 'Retirée',
   },
-  answer: { in: 'participe', out: 'ne participe pas', waiting: 'pas encore de réponse' },
+  answer: { interested: 'participe', declined: 'ne participe pas', waiting: 'pas encore de réponse' },
   nowWrong: 'Ce n’est plus possible ainsi : {{problem}}',
-  agreedText: 'Tous les partenaires se connaissent. Faites la proposition à l’entreprise au nom du chef de file.',
+  agreedText:
+    'Tous les partenaires ont dit oui et connaissent leurs noms. La proposition part vers l’entreprise, avec le chef de file comme interlocuteur.',
   refusedText: 'Composez une autre équipe.',
+  expiredText: 'Appelez qui n’a pas répondu, ou composez une autre équipe.',
+  withdrawnText: 'Cette proposition a été retirée. Vous pouvez recomposer l’équipe.',
 };
