@@ -5,8 +5,11 @@ import { ADVICES, type Advice, type AdviceInput, type KindAdvice, type Organisat
 import { findWorkAsked, isOffice, type WorkAsked } from './core-activity';
 import { findSignals, type Signals } from './find-signals';
 import { foldSentences } from './folded-sentences';
+import { findFeatures, type Feature } from './learned/features';
+import { isLearned, weighFeatures } from './learned/learned-weights';
 import { correctPhraseWord } from './phrase-typos';
 import { scoreAdvice, type Reading, type Scores } from './score-advice';
+import type { WarningRule } from './warnings/warning-rule';
 import { WARNING_RULES } from './warnings/warning-rules';
 import { adviceReason } from './wording/advice-reasons';
 import { WARNING_REASONS } from './wording/warning-reasons';
@@ -14,6 +17,11 @@ import { WARNING_REASONS } from './wording/warning-reasons';
 /** Score points that make one advice e times as likely as another. */
 const SCORE_SCALE = 1.5;
 const MAX_EVIDENCE = 6;
+const LEARNED_EVIDENCE = 3;
+/** A rule that found its words is believed unless the learned log-odds are below this. */
+const LEAST_WITH_RULE = -2.8;
+/** Without a rule the learned log-odds alone call for a warning from here. */
+const LEAST_ALONE = -1.3;
 const POINTS_BACK = /\b(?:dat|dit|daar|hier|that|this|it|which|c['’]est|cela|ceci|ce qui)\b/i;
 
 /**
@@ -25,9 +33,11 @@ export function adviseKind(input: AdviceInput): KindAdvice {
   const reading = readText(input);
   const scores = scoreAdvice(reading);
   const advice = ADVICES.reduce((best, next) => (scores[next] > scores[best] ? next : best));
-  const warnings = WARNING_RULES.flatMap(({ code, evidence }) => {
-    const words = evidence(reading, advice);
-    return words.length > 0 ? [{ code, reason: WARNING_REASONS[code], evidence: words.slice(0, MAX_EVIDENCE) }] : [];
+  const warnings = WARNING_RULES.flatMap((rule) => {
+    const words = warningWords(rule, reading, advice);
+    return words.length > 0
+      ? [{ code: rule.code, reason: WARNING_REASONS[rule.code], evidence: words.slice(0, MAX_EVIDENCE) }]
+      : [];
   });
   return {
     advice,
@@ -42,17 +52,35 @@ export function adviseKind(input: AdviceInput): KindAdvice {
   };
 }
 
-function readText({ text, language, organisation }: AdviceInput): Reading {
+/** What the learned weights see in a text. */
+export function featuresOf(input: AdviceInput): Feature[] {
+  return understand(input).features;
+}
+
+function readText(input: AdviceInput): Reading {
+  const { text, organisation } = input;
+  const { signals, work, features } = understand(input);
+  const isPublicBody = findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer');
+  return { text, organisation, isPublicBody, signals, work, opinions: weighFeatures(features) };
+}
+
+function understand({ text, language, organisation }: AdviceInput) {
   const languages = [...new Set([language ?? detectLanguage(text), detectLanguage(text)])];
   const sentences = foldSentences(text, (word) => correctPhraseWord(word, languages));
   const signals = findSignals(sentences, languages);
-  return {
-    text,
-    organisation,
-    isPublicBody: findSignals(foldSentences(organisation?.coreBusiness ?? ''), LANGUAGES).has('public.buyer'),
-    signals,
-    work: asClaimed(asOffice(findWorkAsked(sentences, languages, organisation), signals, organisation), signals, text),
-  };
+  const suggested = findWorkAsked(sentences, languages, organisation);
+  const work = asClaimed(asOffice(suggested, signals, organisation), signals, text);
+  return { signals, work, features: findFeatures(sentences, languages, work, organisation) };
+}
+
+/** The words of the rule, or those the learned weights go by; none when both together speak against the warning. */
+function warningWords(rule: WarningRule, reading: Reading, advice: Advice): string[] {
+  if (rule.appliesTo && !rule.appliesTo(advice, reading)) return [];
+  const evidence = rule.evidence(reading);
+  if (!isLearned(rule.code)) return evidence;
+  const { logOdds, words } = reading.opinions[rule.code];
+  if (evidence.length > 0) return logOdds > LEAST_WITH_RULE ? evidence : [];
+  return !rule.needsItsWords && logOdds > LEAST_ALONE ? words.slice(0, LEARNED_EVIDENCE) : [];
 }
 
 /** Who lives from desk work has no core activity for an enclave, whatever the work nobody can name. */

@@ -2,6 +2,7 @@ import { SIGNAL_WEIGHTS, type SignalId } from './advice-data';
 import { ADVICES, type Advice, type Organisation } from './advice.types';
 import { sectionOf, type WorkAsked } from './core-activity';
 import type { Signals } from './find-signals';
+import type { Opinions } from './learned/learned-weights';
 
 /** Everything read from a text, for scoring and for the warnings. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   organisation?: Organisation;
   /** Whether the organisation describes itself as a public body. */
   isPublicBody: boolean;
+  /** What the learned weights make of the text. */
+  opinions: Opinions;
 }
 
 export type Scores = Record<Advice, number>;
@@ -18,6 +21,8 @@ export type Scores = Record<Advice, number>;
 /** Further places that show the same signal count a quarter each, up to half of the first. */
 const REPEAT_SHARE = 0.25;
 const REPEAT_CAP = 0.5;
+/** Score points for one learned log-odd. */
+const LEARNED_SHARE = 1.5;
 
 /** Adds up what the signals say, then applies the rules that no single word can decide. */
 export function scoreAdvice(reading: Reading): Scores {
@@ -28,6 +33,7 @@ export function scoreAdvice(reading: Reading): Scores {
   readPriceAgreement(scores, reading);
   readUnshapedIdea(scores, reading);
   scores.out_of_scope += 1;
+  for (const advice of ADVICES) scores[advice] += LEARNED_SHARE * reading.opinions[advice].logOdds;
   return scores;
 }
 

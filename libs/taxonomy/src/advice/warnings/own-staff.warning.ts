@@ -3,6 +3,6 @@ import { wordsOf, type WarningRule } from './warning-rule';
 /** C1: own staff does this work now, or lost it (domain dossier 5.6). */
 export const ownStaffWarning: WarningRule = {
   code: 'C1',
-  evidence: (reading, advice) =>
-    ['out_of_scope', 'individual_hire'].includes(advice) ? [] : wordsOf(reading, 'c1.staff', 'c1.layoff'),
+  appliesTo: (advice) => !['out_of_scope', 'individual_hire'].includes(advice),
+  evidence: (reading) => wordsOf(reading, 'c1.staff', 'c1.layoff'),
 };

@@ -3,5 +3,6 @@ import { wordsOf, type WarningRule } from './warning-rule';
 /** C8: temp-agency workers would be replaced (domain dossier 5.6). */
 export const temporaryWorkersWarning: WarningRule = {
   code: 'C8',
-  evidence: (reading, advice) => (advice === 'out_of_scope' ? [] : wordsOf(reading, 'c8.temp')),
+  appliesTo: (advice) => advice !== 'out_of_scope',
+  evidence: (reading) => wordsOf(reading, 'c8.temp'),
 };

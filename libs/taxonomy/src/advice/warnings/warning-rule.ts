@@ -5,7 +5,11 @@ import type { Reading } from '../score-advice';
 /** One warning of the domain dossier: finds the words that call for it, or nothing. */
 export interface WarningRule {
   code: WarningCode;
-  evidence(reading: Reading, advice: Advice): string[];
+  /** Whether the warning means anything next to this advice; always, when absent. */
+  appliesTo?(advice: Advice, reading: Reading): boolean;
+  /** Set where a warning holds a text back: what the learned weights make of it is not enough then. */
+  needsItsWords?: true;
+  evidence(reading: Reading): string[];
 }
 
 /** The words behind all of the given signals together. */
