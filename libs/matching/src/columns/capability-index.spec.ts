@@ -1,3 +1,4 @@
+import type { CapacityWeek } from '@bestuiver/domain';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import fc from 'fast-check';
 import { rank } from '../scoring/rank';
@@ -11,6 +12,8 @@ const capabilities = fc.uniqueArray(capabilityArbitrary(taxonomy), { maxLength: 
 const refusalOf = (capabilityId: string) => ({ capabilityId, scope: 'kind', until: null }) as const;
 const context = { weights: DEFAULT_WEIGHTS, today: TODAY };
 
+const freer = (weeks: readonly CapacityWeek[]) => weeks.map((week) => ({ ...week, freeHours: week.freeHours + 150 }));
+
 describe('CapabilityIndex', () => {
   it('finds exactly what ranking every capability finds', () => {
     let found = 0;
@@ -20,8 +23,10 @@ describe('CapabilityIndex', () => {
         const refusals = all.filter((_, i) => i % 12 === top - 1).map(({ id }) => refusalOf(id));
         const demand = { ...asked, refusals };
         const index = CapabilityIndex.build(taxonomy, all);
-        const expected = rank({ ...context, demand, capabilities: all, taxonomy, options: { top, fairness } });
-        const run = index.rank({ ...context, demand, top, fairness });
+        const calendars = new Map(all.filter((_, i) => i % 7 === 0).map(({ id, weeks }) => [id, freer(weeks)]));
+        const own = all.map((one) => ({ ...one, weeks: calendars.get(one.id) ?? one.weeks }));
+        const expected = rank({ ...context, demand, capabilities: own, taxonomy, options: { top, fairness } });
+        const run = index.rank({ ...context, demand, top, fairness, calendars });
         found += run.candidates.length;
         missed += run.nearMisses.length;
         expect(run).toEqual(expected);

@@ -8,13 +8,15 @@ import { ENGINE_VERSION } from '../scoring/rank';
 import type { SearchInput } from './search-input';
 import { EntryHeap } from './entry-heap';
 import { Establishments } from './establishments';
+import { Hopes } from './hopes';
 import { IdTable } from './id-table';
-import { makeHead } from './head';
+import { makeHead } from './outline/head';
+import { signatureOf } from './outline/signature';
+import { TERMS, wordOf } from './outline/terms';
+import { CELLS, cellOf, whereOf } from './outline/where';
+import { measureYardsticks, type Yardsticks } from './outline/yardsticks';
 import { Postings } from './postings';
-import { whereOf } from './where';
-import { promiseOf, unknownsOf } from './promise';
 import { Rows } from './rows';
-import { signatureOf } from './signature';
 import { Search } from './search';
 
 export type IndexTaxonomy = Pick<Taxonomy, 'concepts' | 'similarities'>;
@@ -26,8 +28,10 @@ const USUAL_ENTRIES = 11;
 const MOST_REMOVED = 0.25;
 const MOST_LATER = 0.2;
 const FEW = 4096;
-/** Cells of a tenth of a degree keep neighbours together. */
-const CELL = 10_000;
+/** A number of a row and its place in the order share one number. */
+const MOST_ROWS = 2 ** 27;
+/** Rows that yardsticks are measured on. */
+const SAMPLE = 4096;
 
 /**
  * All published capabilities in typed columns, with postings by work. `search` gives exactly what ranking every
@@ -43,7 +47,9 @@ export class CapabilityIndex {
   readonly rows: Rows;
   readonly entries: EntryHeap;
   postings: Postings;
-  private hopes = new Uint16Array(0);
+  yardsticks: Yardsticks = measureYardsticks([]);
+  /** What a search is weighing; its memory serves one search after the other. */
+  readonly hopes = new Hopes();
   private removed = 0;
   private readonly facts = new CapabilityFacts();
   private readonly numbers: ReadonlyMap<string, number>;
@@ -172,14 +178,7 @@ export class CapabilityIndex {
   /** Orders the rows by main work and place, without the removed ones, and builds the postings again. */
   private arrange(): void {
     const { rows, entries } = this;
-    const keys = new Float64Array(rows.count);
-    const alive: number[] = [];
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.isCleared(row)) continue;
-      keys[row] = this.keyOf(row);
-      alive.push(row);
-    }
-    const order = Uint32Array.from(alive).sort((one, other) => keys[one]! - keys[other]! || one - other);
+    const order = this.inOrder();
     rows.reorder(order);
     this.ids.reorder(order);
     const heap = new EntryHeap(entries.used);
@@ -188,65 +187,88 @@ export class CapabilityIndex {
     }
     entries.take(heap);
     this.removed = 0;
+    this.yardsticks = measureYardsticks(this.sample());
+    const heads = new Uint32Array(rows.count);
+    const terms = new Uint32Array(rows.count);
+    for (let row = 0; row < rows.count; row++) {
+      const outline = this.outlineOf(row);
+      heads[row] = outline.head;
+      terms[row] = outline.terms;
+    }
     this.postings = Postings.build(
       this.taxonomy.concepts.length,
       (visit) => {
         for (let row = 0; row < rows.count; row++) {
-          this.eachWork(row, (concept, strength) => visit(concept, row, strength));
+          this.eachWork(row, (concept, strength, isOnly) => visit(concept, row, strength, isOnly));
         }
       },
-      (row) => this.headOf(row),
-      (row, strength) => this.whereOf(row, strength),
+      { heads, terms },
+      (row, strength, isOnly) => this.whereOf(row, strength, isOnly),
     );
   }
 
-  /** See `makeHead`. */
-  headOf(row: number): number {
-    const { rows, entries } = this;
+  /** Rows that were not removed, by main work and place. */
+  private inOrder(): Uint32Array {
+    const { rows } = this;
+    const keys = new Float64Array(this.size);
+    let count = 0;
+    for (let row = 0; row < rows.count; row++) {
+      if (!rows.isCleared(row)) keys[count++] = this.keyOf(row) * MOST_ROWS + row;
+    }
+    return Uint32Array.from(keys.sort(), (key) => key % MOST_ROWS);
+  }
+
+  private *sample(): Generator<CapabilityFacts> {
+    const step = Math.ceil(this.rows.count / SAMPLE);
+    for (let row = 0; row < this.rows.count; row += step) {
+      this.rows.read(row, this.facts);
+      yield this.facts;
+    }
+  }
+
+  /** What postings tell of a row; see `makeHead` and `TERMS`. */
+  outlineOf(row: number): { head: number; terms: number } {
+    const { rows, entries, facts, yardsticks } = this;
+    rows.read(row, facts);
     const signature = signatureOf(entries.packed, rows.entriesFrom(row), rows.entriesTo(row), this.kinds);
-    return makeHead(rows.offerOf(row), this.promiseOf(row), rows.exposureOf(row), signature);
+    return { head: makeHead(facts, signature, yardsticks), terms: wordOf(TERMS, facts, yardsticks) };
   }
 
-  /** Room for so many numbers below 65536; the next call gives the same. */
-  scratch(length: number): Uint16Array {
-    if (this.hopes.length < length) this.hopes = new Uint16Array(length);
-    return this.hopes;
-  }
-
-  private promiseOf(row: number): number {
-    this.rows.read(row, this.facts);
-    return promiseOf(this.facts);
-  }
-
-  private whereOf(row: number, strength: number): number {
+  private whereOf(row: number, strength: number, isOnly: boolean): number {
     const site = this.rows.establishmentOf(row);
     return whereOf(
       this.establishments.latitudeOf(site),
       this.establishments.longitudeOf(site),
       this.rows.radiusOf(row),
       strength,
+      isOnly,
     );
   }
 
-  /** Main work, then how much is not known, then place. */
   private keyOf(row: number): number {
     const establishment = this.rows.establishmentOf(row);
-    const lat = Math.floor(this.establishments.latitudeOf(establishment) / CELL) + 1024;
-    const lon = Math.floor(this.establishments.longitudeOf(establishment) / CELL) + 2048;
     const from = this.rows.entriesFrom(row);
     const main = this.rows.entriesTo(row) > from ? this.entries.numberOf(from) : this.kinds.length;
-    return ((main * 8 + unknownsOf(this.promiseOf(row))) * 2048 + lat) * 4096 + lon;
+    return (
+      main * CELLS +
+      cellOf(this.establishments.latitudeOf(establishment), this.establishments.longitudeOf(establishment))
+    );
   }
 
   private isWork(number: number): boolean {
     return number < this.kinds.length && this.kinds[number] === WORK;
   }
 
-  private eachWork(row: number, visit: (concept: number, strength: number) => void): void {
-    const to = this.rows.entriesTo(row);
-    for (let at = this.rows.entriesFrom(row); at < to; at++) {
-      const number = this.entries.numberOf(at);
-      if (this.isWork(number)) visit(number, this.entries.strengthOf(at));
+  /** Works come first among the entries of a row. */
+  private eachWork(row: number, visit: (concept: number, strength: number, isOnly: boolean) => void): void {
+    const { entries, rows } = this;
+    const from = rows.entriesFrom(row);
+    const to = rows.entriesTo(row);
+    const isOnly = from + 1 >= to || !this.isWork(entries.numberOf(from + 1));
+    for (let at = from; at < to; at++) {
+      const number = entries.numberOf(at);
+      if (!this.isWork(number)) return;
+      visit(number, entries.strengthOf(at), isOnly);
     }
   }
 }

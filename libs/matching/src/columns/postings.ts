@@ -7,33 +7,39 @@ export class Postings {
     private readonly starts: Uint32Array,
     private readonly rows: Uint32Array,
     private readonly rowHeads: Uint32Array,
+    private readonly rowTerms: Uint32Array,
     private readonly places: Uint32Array,
   ) {}
 
   static empty(concepts: number): Postings {
-    return new Postings(new Uint32Array(concepts + 1), new Uint32Array(0), new Uint32Array(0), new Uint32Array(0));
+    return Postings.of(new Uint32Array(concepts + 1), 0);
   }
 
   /** `forEach` calls its argument for every work of every row, rows ascending; it is called twice. */
   static build(
     concepts: number,
-    forEach: (visit: (concept: number, row: number, strength: number) => void) => void,
-    headOf: (row: number) => number,
-    whereOf: (row: number, strength: number) => number,
+    forEach: (visit: (concept: number, row: number, strength: number, isOnly: boolean) => void) => void,
+    outlines: { readonly heads: Uint32Array; readonly terms: Uint32Array },
+    whereOf: (row: number, strength: number, isOnly: boolean) => number,
   ): Postings {
     const starts = new Uint32Array(concepts + 1);
     forEach((concept) => (starts[concept + 1]! += 1));
     for (let concept = 0; concept < concepts; concept++) starts[concept + 1]! += starts[concept]!;
-    const total = starts[concepts]!;
-    const postings = new Postings(starts, new Uint32Array(total), new Uint32Array(total), new Uint32Array(total));
+    const postings = Postings.of(starts, starts[concepts]!);
     const next = starts.slice(0, concepts);
-    forEach((concept, row, strength) => {
+    forEach((concept, row, strength, isOnly) => {
       const at = next[concept]!++;
       postings.rows[at] = row;
-      postings.rowHeads[at] = headOf(row);
-      postings.places[at] = whereOf(row, strength);
+      postings.rowHeads[at] = outlines.heads[row]!;
+      postings.rowTerms[at] = outlines.terms[row]!;
+      postings.places[at] = whereOf(row, strength, isOnly);
     });
     return postings;
+  }
+
+  private static of(starts: Uint32Array, total: number): Postings {
+    const column = () => new Uint32Array(total);
+    return new Postings(starts, column(), column(), column(), column());
   }
 
   get byteLength(): number {
@@ -41,6 +47,7 @@ export class Postings {
       this.starts.byteLength +
       this.rows.byteLength +
       this.rowHeads.byteLength +
+      this.rowTerms.byteLength +
       this.places.byteLength +
       this.laterCount * 8
     );
@@ -62,9 +69,14 @@ export class Postings {
     return this.rows.subarray(this.starts[concept], this.starts[concept + 1]);
   }
 
-  /** What each of them offers and promises, readable without the row; a removed row shows only when it is read. */
+  /** What each of them offers, readable without the row; a removed row shows only when it is read. See `makeHead`. */
   heads(concept: number): Uint32Array {
     return this.rowHeads.subarray(this.starts[concept], this.starts[concept + 1]);
+  }
+
+  /** The codes of more of their facts; see `TERMS`. */
+  terms(concept: number): Uint32Array {
+    return this.rowTerms.subarray(this.starts[concept], this.starts[concept + 1]);
   }
 
   /** Where each of them is; see `whereOf`. */

@@ -56,7 +56,6 @@ export class Search implements Assessed {
     this.pair = new Pair(this.demand);
     const { concepts } = index.taxonomy;
     this.fit = new PreparedFit(concepts, index.kinds, index.taxonomy.similarities(), this.demand.entries);
-    this.sweep = new Sweep(index, this.demand, this.fit, weights.byKind[demand.kind]);
     this.isFair = (input.fairness ?? true) && !this.demand.isPublicBuyer;
     this.buyer = demand.organisationId ? index.enterpriseIds.find(demand.organisationId) : UNKNOWN;
     this.excluded = new Set(
@@ -65,6 +64,7 @@ export class Search implements Assessed {
       ),
     );
     this.calendars = new Map([...(input.calendars ?? [])].map(([id, weeks]) => [index.ids.find(id), weeks]));
+    this.sweep = new Sweep(index, this.demand, this.fit, weights.byKind[demand.kind], new Set(this.calendars.keys()));
   }
 
   compile(demand: MatchDemand): DemandFacts {
@@ -118,7 +118,7 @@ export class Search implements Assessed {
   /** No capability can pass, whatever it offers. */
   private isHopeless(): boolean {
     const { demand, pair } = this;
-    const { ideal } = this.sweep.bounds;
+    const ideal = this.sweep.bounds.ideals[0]!;
     pair.read(ideal, 1000);
     if (DEMAND_GATES.some((gate) => gate.fails(demand, ideal, pair))) return true;
     return (demand.required ?? []).some(({ accepted }) => accepted.every((number) => number < 0));

@@ -94,7 +94,7 @@ function neededHours(demand: DemandFacts, capability: CapabilityFacts): number {
 }
 
 /** Weeks of the worst window (domain dossier 5.2). */
-const WINDOW = 4;
+export const WINDOW = 4;
 
 /** Free hours a week, on average, in the worst four weeks from the start on; the standing figure without a calendar. */
 export function freeHours(demand: DemandFacts, capability: CapabilityFacts): number {

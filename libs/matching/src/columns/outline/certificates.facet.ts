@@ -1,0 +1,32 @@
+import { quality } from '../../criteria/quality.criterion';
+import { CERTIFICATE_FIELDS } from '../../facts/capability-facts';
+import type { AskedCertificate, DemandFacts } from '../../facts/demand-facts';
+import { UNKNOWN } from '../../facts/encoding';
+import type { Facet } from './facet';
+import { idealCertificates } from './ideal-facts';
+
+/** Certifications share a bit: whoever holds one of them may hold the asked one. */
+const BITS = 4;
+const MANY_PLACES = 65_534;
+
+function mayHold(code: number, { accepted }: AskedCertificate): boolean {
+  return accepted.some((number) => number >= 0 && (code & (1 << (number % BITS))) !== 0);
+}
+
+/** Which certificates the establishment may hold. */
+export const certificatesFacet: Facet<'certificates' | 'certificateCount' | 'palletPlaces'> = {
+  bits: BITS,
+  decides: quality,
+  codeOf: ({ certificates, certificateCount }) => {
+    let code = 0;
+    for (let index = 0; index < certificateCount; index++) {
+      code |= 1 << (certificates[index * CERTIFICATE_FIELDS]! % BITS);
+    }
+    return code;
+  },
+  bestOf: (code, demand) => {
+    const held = idealCertificates(demand, (asked) => mayHold(code, asked));
+    return [MANY_PLACES, UNKNOWN].map((palletPlaces) => ({ ...held, palletPlaces }));
+  },
+  fails: (code, demand: DemandFacts) => (demand.required ?? []).some((asked) => !mayHold(code, asked)),
+};

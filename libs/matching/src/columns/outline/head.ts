@@ -1,0 +1,62 @@
+import { fairnessEarned, MOST_FAIRNESS } from '../../adjustments/fairness';
+import { reliabilityGrade } from '../../criteria/reliability.criterion';
+import type { CapabilityFacts } from '../../facts/capability-facts';
+import { HEAD_TERM_BITS, HEAD_TERMS, wordOf } from './terms';
+import type { Yardsticks } from './yardsticks';
+
+/**
+ * What postings tell of a row without reading it, in 32 bits: the codes of two facets, what it offers (kinds in four
+ * bits, modes in three), its reliability in five and what fairness may add in two, both rounded up, and the signature
+ * of its details in the last twelve.
+ */
+const KINDS_AT = HEAD_TERM_BITS;
+const MODES_AT = KINDS_AT + 4;
+const RELIABILITY_AT = MODES_AT + 3;
+const LIFT_AT = RELIABILITY_AT + 5;
+const SIGNATURE_AT = LIFT_AT + 2;
+
+const KINDS = 0b1111;
+const MODES = 0b111;
+/** Steps of reliability and of the lift; the last is the whole. */
+const RELIABILITY_STEPS = 31;
+const LIFT_STEPS = 3;
+
+export function makeHead(facts: CapabilityFacts, signature: number, yardsticks: Yardsticks): number {
+  const grade = reliabilityGrade(facts.observations, facts.reliability);
+  return (
+    (wordOf(HEAD_TERMS, facts, yardsticks) |
+      (facts.kinds << KINDS_AT) |
+      (facts.modes << MODES_AT) |
+      (Math.ceil((grade * RELIABILITY_STEPS) / 1000) << RELIABILITY_AT) |
+      (Math.ceil((fairnessEarned(facts.exposure) * LIFT_STEPS) / MOST_FAIRNESS) << LIFT_AT) |
+      (signature << SIGNATURE_AT)) >>>
+    0
+  );
+}
+
+export function kindsOfHead(head: number): number {
+  return (head >>> KINDS_AT) & KINDS;
+}
+
+export function modesOfHead(head: number): number {
+  return (head >>> MODES_AT) & MODES;
+}
+
+/** From 0 to `RELIABILITY_STEPS`, rounded up. */
+export function reliabilityOfHead(head: number): number {
+  return (head >>> RELIABILITY_AT) & RELIABILITY_STEPS;
+}
+
+/** The reliability of every step in thousandths, never too low. */
+export const RELIABILITIES = Float64Array.from({ length: RELIABILITY_STEPS + 1 }, (_, step) =>
+  Math.ceil((1000 * step) / RELIABILITY_STEPS),
+);
+
+/** Hundredths of a point that fairness may add, never too few. */
+export function liftOfHead(head: number): number {
+  return (MOST_FAIRNESS * ((head >>> LIFT_AT) & LIFT_STEPS)) / LIFT_STEPS;
+}
+
+export function signatureOfHead(head: number): number {
+  return head >>> SIGNATURE_AT;
+}
