@@ -11,6 +11,9 @@ interface Kept extends Omit<MatchCapability, 'weeks'> {
 /** Changes with the shape of what is kept. */
 const FORM = 1;
 const PAGE = 10_000;
+/** So few that PostgreSQL can send them while the page before is read. */
+const READ_PAGE = 2_000;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 /** Changes are known for this many days (they are cleaned up a day later); older snapshots prove nothing. */
 const DAYS = 14;
 
@@ -23,21 +26,31 @@ const HOLDS = `
   s.form = ${FORM} AND s.taxonomy_version = $1 AND s.read_at > now() - interval '${DAYS} days' AND NOT EXISTS (
     SELECT FROM capability_change x WHERE x.capability_id = s.capability_id AND NOT pg_visible_in_snapshot(x.xid, s.read_in))`;
 
-/** Listings that were put together before and did not change since, in pages. */
+/**
+ * Listings that were put together before and did not change since, in pages: the next one is on its way while one is
+ * read.
+ */
 export async function* readSnapshots(
   manager: EntityManager,
   taxonomyVersion: string,
 ): AsyncGenerator<MatchCapability[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const rows = await manager.query<{ id: string; listing: string }[]>(
-      `SELECT s.capability_id AS id, s.listing FROM capability_snapshot s
-        WHERE s.capability_id > $2 AND ${HOLDS} ORDER BY s.capability_id LIMIT ${PAGE}`,
-      [taxonomyVersion, after],
-    );
-    if (rows.length === 0) return;
+  for (let coming = readPage(manager, taxonomyVersion, NOBODY); ;) {
+    const rows = await coming;
+    const last = rows.at(-1);
+    if (!last) return;
+    coming = readPage(manager, taxonomyVersion, last.id);
+    /** Whoever stops reading does not hear of it. */
+    coming.catch(() => undefined);
     yield rows.map(({ listing }) => fromKept(JSON.parse(listing) as Kept));
-    after = rows.at(-1)!.id;
   }
+}
+
+function readPage(manager: EntityManager, taxonomyVersion: string, after: string) {
+  return manager.query<{ id: string; listing: string }[]>(
+    `SELECT s.capability_id AS id, s.listing FROM capability_snapshot s
+      WHERE s.capability_id > $2 AND ${HOLDS} ORDER BY s.capability_id LIMIT ${READ_PAGE}`,
+    [taxonomyVersion, after],
+  );
 }
 
 /** Listings that take part in matching and have no snapshot that holds. */

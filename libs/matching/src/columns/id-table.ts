@@ -78,9 +78,14 @@ export class IdTable {
   nameOf(number: number): string {
     const other = this.otherNames.get(number);
     if (other !== undefined) return other;
-    let hex = '';
-    for (let word = 0; word < WORDS; word++) hex += this.words[number * WORDS + word]!.toString(16).padStart(8, '0');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    const at = number * WORDS;
+    const [first, second, third, last] = [
+      this.words[at]!,
+      this.words[at + 1]!,
+      this.words[at + 2]!,
+      this.words[at + 3]!,
+    ];
+    return `${high(first)}${low(first)}-${high(second)}-${low(second)}-${high(third)}-${low(third)}${high(last)}${low(last)}`;
   }
 
   private makeRoom(): void {
@@ -129,6 +134,17 @@ export class IdTable {
       if (!this.otherNames.has(number)) this.slots[this.slotOf(this.words, number * WORDS)] = number + 1;
     }
   }
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The upper half of a word in four digits. */
+function high(word: number): string {
+  return HEX[word >>> 24]! + HEX[(word >>> 16) & 255]!;
+}
+
+function low(word: number): string {
+  return HEX[(word >>> 8) & 255]! + HEX[word & 255]!;
 }
 
 function slotsFor(capacity: number): number {
