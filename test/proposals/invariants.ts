@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly ProposalStatus[]>> = {
   proposal_reminder: ['sent_to_provider', 'sent_to_company'],
   introduction: ['introduced'],
   introduction_check: ['introduced'],
+  company_declined: ['company_declined'],
   proposal_closed: ['company_declined', 'withdrawn', 'expired'],
   proposal_expired: ['expired'],
 };

@@ -219,6 +219,7 @@ describe('a team that is asked', () => {
     await desk.get(AnswersService).answerSignedIn(market.company, team.proposalId, NO);
     await desk.work();
     for (const partner of team.partners) expect(kindsTo(await addressOf(partner)).at(-1)).toBe('consortium_closed');
+    expect(desk.sent.filter(({ kind }) => kind === 'company_declined')).toHaveLength(1);
     const holds = await desk.manager.findBy(CapacityHold, { proposalId: team.proposalId });
     expect(holds.map(({ status }) => status)).toEqual(['released', 'released']);
   });

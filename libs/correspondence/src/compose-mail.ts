@@ -31,6 +31,7 @@ const COMPOSERS = {
   proposal_to_company: proposalMails.proposalToCompany,
   proposal_reminder: proposalMails.proposalReminder,
   provider_answered: proposalMails.providerAnswered,
+  company_declined: proposalMails.companyDeclined,
   proposal_closed: proposalMails.proposalClosed,
   proposal_expired: proposalMails.proposalExpired,
   next_candidate: successionMails.nextCandidate,

@@ -61,6 +61,7 @@ export async function notifyOfTeam(
       return true;
     case 'company_declined':
       await toPartners('consortium_closed');
+      await order('company_declined', await coordinators());
       return true;
     case 'introduced':
       await toPartners('consortium_introduction');

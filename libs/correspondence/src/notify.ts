@@ -20,7 +20,7 @@ export type Notice =
   | { event: 'proposal_reminded'; proposalId: string }
   | { event: 'provider_answered'; proposalId: string }
   | { event: 'proposal_forwarded'; proposalId: string }
-  | { event: 'company_declined'; proposalId: string }
+  | { event: 'company_declined'; proposalId: string; tellsCoordinator?: boolean }
   | { event: 'introduced'; proposalId: string }
   | { event: 'proposal_expired'; proposalId: string; tellsCoordinator?: boolean }
   | { event: 'next_asked'; proposalId: string }
@@ -153,7 +153,9 @@ async function notifyOfProposal(manager: EntityManager, notice: ProposalNotice):
     case 'proposal_forwarded':
       return order('proposal_to_company', await company());
     case 'company_declined':
-      return order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
+      await order('proposal_closed', await provider(), proposal.id, { reader: 'provider' });
+      if (notice.tellsCoordinator !== false) await order('company_declined', await coordinators());
+      return;
     case 'introduced':
       await order('introduction', await provider(), proposal.id, { reader: 'provider' });
       await order('introduction', await company(), proposal.id, { reader: 'company' });
@@ -192,6 +194,7 @@ async function kindOfStep(manager: EntityManager, { id, status }: Proposal): Pro
   const { outcome } = await manager.findOneByOrFail(SuccessionStep, { endedProposalId: id });
   if (outcome === 'proposed' || outcome === 'none_left') return 'next_candidate';
   if (status === 'provider_declined') return 'provider_answered';
+  if (status === 'company_declined') return 'company_declined';
   return status === 'expired' ? 'proposal_expired' : null;
 }
 

@@ -148,8 +148,12 @@ export class AnswersService {
         return enqueue(manager, 'proposal.introduce', { proposalId });
       case 'company_decline':
         await releaseHold(manager, proposalId, 'declined', now);
-        await notify(manager, { event: 'company_declined', proposalId });
-        await askNext(manager, proposal);
+        // Who is asked next is told along with the answer.
+        await notify(manager, {
+          event: 'company_declined',
+          proposalId,
+          tellsCoordinator: !(await askNext(manager, proposal)),
+        });
     }
   }
 

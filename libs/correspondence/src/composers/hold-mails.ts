@@ -24,6 +24,7 @@ export const softHoldEnding: Composer<'soft_hold_ending'> = async (occasion) => 
     enterpriseName: hold.capability.establishment.organisation.name,
     hoursPerWeek: Math.ceil(hold.hoursPerWeek),
     freeOn: addDays(hold.heldUntil, 1),
+    extended: hold.extendedAt !== null,
     extendUrl: to === 'enterprise' && hold.extendedAt === null ? `${proposalUrl}#hold` : null,
     proposalUrl,
   };

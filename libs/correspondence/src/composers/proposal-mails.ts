@@ -104,6 +104,25 @@ export const providerAnswered: Composer<'provider_answered'> = async (occasion) 
   };
 };
 
+export const companyDeclined: Composer<'company_declined'> = async (occasion) => {
+  const proposal = await proposalIn(occasion, 'company_declined');
+  if (!proposal) return null;
+  const { demand, provider, declineReason, declineNote } = proposal;
+  const released = await occasion.reader.manager.existsBy(CapacityHold, {
+    proposalId: proposal.id,
+    releaseReason: 'declined',
+  });
+  return {
+    companyName: demand.organisation.name,
+    enterpriseName: provider.name,
+    title: demand.title,
+    reason: declineReason ? declineReasonLabel(declineReason, occasion.language) : null,
+    note: declineNote,
+    released,
+    proposalUrl: proposalPage(occasion, proposal),
+  };
+};
+
 export const proposalClosed: Composer<'proposal_closed'> = async (occasion) => {
   const proposal = await proposalIn(occasion, 'company_declined', 'withdrawn', 'expired');
   if (!proposal) return null;

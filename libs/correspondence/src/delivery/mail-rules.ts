@@ -55,6 +55,7 @@ export const MAIL_RULES: Readonly<Record<MailKind, MailRule>> = {
   no_match_yet: rule('demand_news', 'capped'),
   proposal_to_provider: rule('proposals', 'any_hour', 'capped'),
   provider_answered: rule('coordination', 'any_hour'),
+  company_declined: rule('coordination', 'any_hour'),
   proposal_to_company: rule('service', 'any_hour', 'capped'),
   proposal_message: rule('conversation', 'any_hour'),
   message_not_passed: rule('service', 'any_hour'),

@@ -36,7 +36,7 @@ export const marketExploration = defineMail<MarketExplorationParams>()(
       preheader: `${authorityName} veut savoir ce que le marché peut faire.`,
       lead: `${authorityName} explore ce qui est possible, avant de lancer un marché. Le sujet : « ${topic} ».`,
       questions: 'Les questions',
-      labels: { authority: 'Administration', until: 'Réponse avant le' },
+      labels: { authority: 'Administration', until: 'Date limite de réponse' },
       rules: 'Des chances égales pour tous',
       equal:
         'Toutes les entreprises concernées ont reçu cet e-mail au même moment, avec les mêmes informations. Ce n’est pas une demande d’offre. Répondre ou non ne donne ensuite ni avantage ni désavantage.',

@@ -17,7 +17,7 @@ export const capabilityConfirmation = defineMail<CapabilityConfirmationParams>()
   {
     nl: ({ reminder, staleOn }, { date, shortDate }) => ({
       subject: reminder
-        ? `Uw aanbod: nog kloppend? Eén klik vóór ${shortDate(staleOn)}`
+        ? `Klopt uw aanbod nog? Eén klik vóór ${shortDate(staleOn)}`
         : 'Klopt uw aanbod nog? Eén klik volstaat',
       preheader: 'Zo vinden bedrijven u met de juiste gegevens.',
       lead: 'Dit is wat bedrijven nu van u kunnen vinden:',
@@ -28,7 +28,7 @@ export const capabilityConfirmation = defineMail<CapabilityConfirmationParams>()
     }),
     fr: ({ reminder, staleOn }, { date, shortDate }) => ({
       subject: reminder
-        ? `Votre offre : toujours exacte ? Un clic avant le ${shortDate(staleOn)}`
+        ? `Votre offre est-elle exacte ? Un clic avant le ${shortDate(staleOn)}`
         : 'Votre offre est-elle encore exacte ? Un clic suffit',
       preheader: 'Ainsi, les entreprises vous trouvent avec les bonnes données.',
       lead: 'Voici ce que les entreprises trouvent actuellement de vous :',
@@ -39,7 +39,7 @@ export const capabilityConfirmation = defineMail<CapabilityConfirmationParams>()
     }),
     en: ({ reminder, staleOn }, { date, shortDate }) => ({
       subject: reminder
-        ? `Your offer: still right? One click before ${shortDate(staleOn)}`
+        ? `Is your offer still right? One click before ${shortDate(staleOn)}`
         : 'Is your offer still right? One click is enough',
       preheader: 'So that companies find you with the right facts.',
       lead: 'This is what companies can find about you now:',

@@ -36,7 +36,7 @@ export const certificateExpiring = defineMail<CertificateExpiringParams>()(
           : fit`Le certificat ${certificateName} expire bientôt`,
       preheader: `Valable jusqu’au ${date(expiresOn)} inclus.`,
       lead: 'Ce certificat expire bientôt :',
-      labels: { certificate: 'Certificat', enterprise: 'Entreprise', site: 'Établissement', until: 'Valable jusqu’au' },
+      labels: { certificate: 'Certificat', enterprise: 'Entreprise', site: 'Établissement', until: 'Fin de validité' },
       next:
         to === 'enterprise'
           ? 'Vous avez déjà un nouveau certificat ? Ajoutez-le et tout continue normalement. Sans nouvelle preuve, nous ne proposons plus cet établissement pour les travaux qui demandent ce certificat.'

@@ -31,7 +31,7 @@ export const recognitionExpiring = defineMail<RecognitionExpiringParams>()(
       subject: `Reconnaissance à vérifier avant le ${shortDate(expiresOn)}`,
       preheader: `Elle court jusqu’au ${date(expiresOn)} inclus.`,
       lead: 'La date de fin de cette reconnaissance approche :',
-      labels: { enterprise: 'Entreprise', site: 'Établissement', number: 'Numéro', until: 'Court jusqu’au' },
+      labels: { enterprise: 'Entreprise', site: 'Établissement', number: 'Numéro', until: 'Dernier jour' },
       next:
         to === 'enterprise'
           ? 'Elle a été prolongée ? Donnez-nous la nouvelle date de fin et la preuve. Après la date de fin, nous ne montrons pas votre offre tant que tout n’est pas en ordre.'

@@ -9,14 +9,16 @@ export interface SoftHoldEndingParams {
   readonly hoursPerWeek: number;
   /** Day the hours become free again. */
   readonly freeOn: IsoDate;
-  /** Page to extend the reservation; null when it was extended once already. */
+  /** It was held longer once already. */
+  readonly extended: boolean;
+  /** Page to extend the reservation; null when the reader cannot. */
   readonly extendUrl: string | null;
   readonly proposalUrl: string;
 }
 
 export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
   {
-    nl: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extendUrl }, { count, date, shortDate }) => ({
+    nl: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extended }, { count, date, shortDate }) => ({
       subject:
         to === 'enterprise'
           ? `Uw gereserveerde uren komen vrij op ${shortDate(freeOn)}`
@@ -26,15 +28,16 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
         to === 'enterprise'
           ? `Voor ‘${title}’ houden we ${count(hoursPerWeek, 'uur', 'uur')} per week van u vrij. Die reservatie eindigt op ${date(freeOn)}.`
           : `Voor ‘${title}’ houdt ${enterpriseName} ${count(hoursPerWeek, 'uur', 'uur')} per week vrij. Die reservatie eindigt op ${date(freeOn)}.`,
-      next:
-        extendUrl === null
-          ? 'Ze is al één keer verlengd. Daarna zijn de uren weer vrij voor ander werk.'
-          : 'Loopt het gesprek nog? Dan kan de reservatie één keer langer duren. Anders hoeft er niets te gebeuren.',
+      next: extended
+        ? 'Ze is al één keer verlengd. Daarna zijn de uren weer vrij voor ander werk.'
+        : to === 'enterprise'
+          ? 'Loopt het gesprek nog? Dan kan de reservatie één keer langer duren. Anders hoeft er niets te gebeuren.'
+          : 'Loopt het gesprek nog? Dan kan de onderneming de reservatie één keer verlengen. Anders hoeft er niets te gebeuren.',
       extend: 'Houd de uren langer vrij',
       link: 'Bekijk het voorstel',
       why: to === 'enterprise' ? 'u zei ja op dit voorstel.' : 'u begeleidt dit voorstel.',
     }),
-    fr: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extendUrl }, { count, date, shortDate }) => ({
+    fr: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extended }, { count, date, shortDate }) => ({
       subject:
         to === 'enterprise'
           ? `Vos heures réservées se libèrent le ${shortDate(freeOn)}`
@@ -44,15 +47,16 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
         to === 'enterprise'
           ? `Pour « ${title} », nous réservons ${count(hoursPerWeek, 'heure', 'heures')} par semaine chez vous. Cette réservation prend fin le ${date(freeOn)}.`
           : `Pour « ${title} », ${enterpriseName} réserve ${count(hoursPerWeek, 'heure', 'heures')} par semaine. Cette réservation prend fin le ${date(freeOn)}.`,
-      next:
-        extendUrl === null
-          ? 'Elle a déjà été prolongée une fois. Ensuite, les heures seront libres pour un autre travail.'
-          : 'La discussion est en cours ? La réservation peut être prolongée une fois. Sinon, il n’y a rien à faire.',
+      next: extended
+        ? 'Elle a déjà été prolongée une fois. Ensuite, les heures seront libres pour un autre travail.'
+        : to === 'enterprise'
+          ? 'La discussion est en cours ? La réservation peut être prolongée une fois. Sinon, il n’y a rien à faire.'
+          : 'La discussion est en cours ? L’entreprise peut prolonger la réservation une fois. Sinon, il n’y a rien à faire.',
       extend: 'Réserver plus longtemps',
       link: 'Voir la proposition',
       why: to === 'enterprise' ? 'vous avez dit oui à cette proposition.' : 'vous suivez cette proposition.',
     }),
-    en: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extendUrl }, { count, date, shortDate }) => ({
+    en: ({ to, title, enterpriseName, hoursPerWeek, freeOn, extended }, { count, date, shortDate }) => ({
       subject:
         to === 'enterprise'
           ? `Your reserved hours become free on ${shortDate(freeOn)}`
@@ -62,10 +66,11 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
         to === 'enterprise'
           ? `For ‘${title}’ we keep ${count(hoursPerWeek, 'hour', 'hours')} a week of yours free. That reservation ends on ${date(freeOn)}.`
           : `For ‘${title}’ ${enterpriseName} keeps ${count(hoursPerWeek, 'hour', 'hours')} a week free. That reservation ends on ${date(freeOn)}.`,
-      next:
-        extendUrl === null
-          ? 'It has been extended once already. After that the hours are free for other work.'
-          : 'Still talking? Then the reservation can be extended once. If not, nothing needs to be done.',
+      next: extended
+        ? 'It has been extended once already. After that the hours are free for other work.'
+        : to === 'enterprise'
+          ? 'Still talking? Then the reservation can be extended once. If not, nothing needs to be done.'
+          : 'Still talking? Then the enterprise can extend the reservation once. If not, nothing needs to be done.',
       extend: 'Keep the hours longer',
       link: 'See the proposal',
       why: to === 'enterprise' ? 'you said yes to this proposal.' : 'you are guiding this proposal.',

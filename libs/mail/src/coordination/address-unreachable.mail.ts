@@ -29,10 +29,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         refused: `De mailserver van ${personName} wilde deze mail niet. Het adres zelf lijkt te kloppen, dus andere mails vertrekken wel.`,
       }[cause],
       labels: { address: 'Adres', about: 'Ging over', detail: 'Antwoord van de mailserver' },
-      next:
-        cause === 'refused'
-          ? 'Bel de organisatie even. Geef het antwoord van de mailserver door aan de beheerder van dit platform als het vaker gebeurt.'
-          : 'Bel de organisatie even: misschien veranderde de contactpersoon of het adres.',
+      next: {
+        bounced: 'Bel de organisatie even: misschien veranderde de contactpersoon of het adres.',
+        complained: 'Bel de organisatie even en vraag wat ze wel wil ontvangen.',
+        turned_off: 'Bel gerust even, of kies een andere kandidaat.',
+        refused:
+          'Bel de organisatie even. Geef het antwoord van de mailserver door aan de beheerder van dit platform als het vaker gebeurt.',
+      }[cause],
       button: 'Open het dossier',
       why: 'u begeleidt deze organisatie.',
     }),
@@ -49,10 +52,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         refused: `Le serveur de ${personName} a refusé cet e-mail. L’adresse semble exacte : les autres e-mails partent toujours.`,
       }[cause],
       labels: { address: 'Adresse', about: 'Sujet', detail: 'Réponse du serveur' },
-      next:
-        cause === 'refused'
-          ? 'Appelez l’organisation. Transmettez la réponse du serveur à l’administrateur de la plateforme si cela se répète.'
-          : 'Appelez l’organisation : la personne de contact ou l’adresse a peut-être changé.',
+      next: {
+        bounced: 'Appelez l’organisation : la personne de contact ou l’adresse a peut-être changé.',
+        complained: 'Appelez l’organisation et demandez ce qu’elle veut recevoir.',
+        turned_off: 'Téléphonez, ou choisissez un autre candidat.',
+        refused:
+          'Appelez l’organisation. Transmettez la réponse du serveur à l’administrateur de la plateforme si cela se répète.',
+      }[cause],
       button: 'Ouvrir le dossier',
       why: 'vous suivez cette organisation.',
     }),
@@ -69,10 +75,13 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         refused: `The mail server of ${personName} did not want this mail. The address itself seems right, so other mails still leave.`,
       }[cause],
       labels: { address: 'Address', about: 'About', detail: 'Answer of the mail server' },
-      next:
-        cause === 'refused'
-          ? 'Give the organisation a call. Pass on what the mail server said to the administrator of this platform when it keeps happening.'
-          : 'Give the organisation a call: perhaps the contact person or the address has changed.',
+      next: {
+        bounced: 'Give the organisation a call: perhaps the contact person or the address has changed.',
+        complained: 'Give the organisation a call and ask what it does want to get.',
+        turned_off: 'Give them a call, or choose another candidate.',
+        refused:
+          'Give the organisation a call. Pass on what the mail server said to the administrator of this platform when it keeps happening.',
+      }[cause],
       button: 'Open the file',
       why: 'you are guiding this organisation.',
     }),

@@ -18,7 +18,10 @@ export interface WeeklyDigestParams {
 export const weeklyDigest = defineMail<WeeklyDigestParams>()(
   {
     nl: ({ actions, risks }, { count }) => ({
-      subject: `Uw week: ${count(actions.length, 'actie', 'acties')}, ${count(risks.length, 'risico', 'risico’s')}`,
+      subject:
+        actions.length + risks.length === 0
+          ? 'Uw week: niets wacht op u'
+          : `Uw week: ${count(actions.length, 'actie', 'acties')}, ${count(risks.length, 'risico', 'risico’s')}`,
       preheader: actions[0]?.text ?? 'Alles is bij.',
       lead:
         actions.length + risks.length === 0
@@ -31,7 +34,10 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
       why: 'u kiest voor een overzicht op maandag.',
     }),
     fr: ({ actions, risks }, { count }) => ({
-      subject: `Votre semaine : ${count(actions.length, 'action', 'actions')}, ${count(risks.length, 'risque', 'risques')}`,
+      subject:
+        actions.length + risks.length === 0
+          ? 'Votre semaine : rien ne vous attend'
+          : `Votre semaine : ${count(actions.length, 'action', 'actions')}, ${count(risks.length, 'risque', 'risques')}`,
       preheader: actions[0]?.text ?? 'Tout est à jour.',
       lead:
         actions.length + risks.length === 0
@@ -44,7 +50,10 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
       why: 'vous avez choisi un aperçu le lundi.',
     }),
     en: ({ actions, risks }, { count }) => ({
-      subject: `Your week: ${count(actions.length, 'action', 'actions')}, ${count(risks.length, 'risk', 'risks')}`,
+      subject:
+        actions.length + risks.length === 0
+          ? 'Your week: nothing waits for you'
+          : `Your week: ${count(actions.length, 'action', 'actions')}, ${count(risks.length, 'risk', 'risks')}`,
       preheader: actions[0]?.text ?? 'All is up to date.',
       lead:
         actions.length + risks.length === 0

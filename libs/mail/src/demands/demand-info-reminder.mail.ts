@@ -24,7 +24,7 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, closesOn }, { date, shortDate }) => ({
-      subject: `Complétez-vous votre demande ? Elle reste ouverte jusqu’au ${shortDate(closesOn)}`,
+      subject: `À compléter avant le ${shortDate(closesOn)} : votre demande`,
       preheader: title,
       lead: `Votre demande « ${shorten(title, 90)} » attend encore ceci :`,
       button: 'Compléter',
@@ -33,7 +33,7 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
       why: 'vous avez introduit cette demande.',
     }),
     en: ({ title, closesOn }, { date, shortDate }) => ({
-      subject: `Will you complete your demand? It stays open until ${shortDate(closesOn)}`,
+      subject: `Please complete your demand: open until ${shortDate(closesOn)}`,
       preheader: title,
       lead: `Your demand ‘${shorten(title, 90)}’ is still waiting for this:`,
       button: 'Complete it',

@@ -4,30 +4,32 @@ import type { Letter } from './letter';
 /** The letter as plain text: the same words and the same links as the HTML. */
 export function renderText(letter: Letter): string {
   const { contact } = letter;
+  const colon = letter.language === 'fr' ? '\u00a0:' : ':';
   const paragraphs = [
     letter.areaName,
     `${letter.greeting},`,
-    ...letter.blocks.map(blockText),
+    ...letter.blocks.map((block) => blockText(block, colon)),
     joined([
       `${letter.regards},`,
       letter.signature,
       ...(contact ? [letter.areaName, joined([contact.email, contact.phone], ' · ')] : []),
     ]),
     '--',
-    joined([contact && letter.question, letter.why, ...letter.ways.map(({ label, url }) => `${label}: ${url}`)]),
+    joined([contact && letter.question, letter.why, ...letter.ways.map(({ label, url }) => `${label}${colon} ${url}`)]),
     letter.about,
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+/** `colon` comes after a label; French puts a space before it. */
+function blockText(block: Block, colon: string): string {
   switch (block.type) {
     case 'paragraph':
       return richText(block.text);
     case 'heading':
       return block.text.toUpperCase();
     case 'facts':
-      return joined(block.facts.map(({ label, value }) => `${label}: ${value}`));
+      return joined(block.facts.map(({ label, value }) => `${label}${colon} ${value}`));
     case 'points':
       return joined(block.points.map(({ tone, text }) => `${tone === 'plus' ? '+' : '?'} ${text}`));
     case 'steps':
@@ -45,7 +47,7 @@ function blockText(block: Block): string {
       return cardText(block.card);
     case 'button':
     case 'link':
-      return `${block.label}:\n${block.url}`;
+      return `${block.label}${colon}\n${block.url}`;
   }
 }
 

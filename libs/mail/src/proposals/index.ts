@@ -1,3 +1,4 @@
+import { companyDeclined } from './company-declined.mail';
 import { introductionCheck } from './introduction-check.mail';
 import { introduction } from './introduction.mail';
 import { messageNotPassed } from './message-not-passed.mail';
@@ -12,6 +13,7 @@ import { providerAnswered } from './provider-answered.mail';
 
 export const proposalMails = {
   proposal_to_provider: proposalToProvider,
+  company_declined: companyDeclined,
   provider_answered: providerAnswered,
   proposal_to_company: proposalToCompany,
   proposal_reminder: proposalReminder,

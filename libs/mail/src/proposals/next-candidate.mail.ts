@@ -57,7 +57,7 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
         : 'Vous avez demandé que nous passions alors au suivant de votre liste. Plus personne n’y convient pour l’instant.',
       button: next ? 'Ouvrir la nouvelle proposition' : 'Choisir un candidat',
       link: 'Voir la proposition précédente',
-      why: 'vous nous avez laissé demander le candidat suivant de votre liste.',
+      why: 'vous nous avez demandé de passer au candidat suivant de votre liste.',
     }),
     en: ({ title, fell, enterpriseName, reason, next }, { date }) => ({
       subject: next ? fit`We now ask ${next.enterpriseName}: ${title}` : fit`Nobody left on your list: ${title}`,

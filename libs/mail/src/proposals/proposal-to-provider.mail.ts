@@ -40,7 +40,7 @@ export const proposalToProvider = defineMail<ProposalToProviderParams>()(
       why: 'uw aanbod past bij deze vraag en een regisseur koos u uit.',
     }),
     fr: ({ demand, companyDescription, answerBy, hold }, { count, date, shortDate }) => ({
-      subject: `Ce travail vous convient-il ? Répondez si possible avant le ${shortDate(answerBy)}`,
+      subject: `Ce travail vous convient-il ? Réponse avant le ${shortDate(answerBy)}`,
       preheader: `${shorten(demand.title, 70)}, pour ${companyDescription}.`,
       lead: rich`Nous cherchons un partenaire pour ${companyDescription} et pensons à vous : ${strong(demand.title)}.`,
       word: 'Le coordinateur vous écrit :',

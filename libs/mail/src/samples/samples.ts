@@ -334,6 +334,28 @@ export function samplesIn(language: Language): Samples {
         proposalUrl,
       },
     ],
+    company_declined: [
+      {
+        ...toCoordinator,
+        companyName: company.organisationName,
+        enterpriseName: provider.organisationName,
+        title,
+        reason: NO_TIME[language],
+        note: NOTE[language],
+        released: true,
+        proposalUrl,
+      },
+      {
+        ...toCoordinator,
+        companyName: company.organisationName,
+        enterpriseName: provider.organisationName,
+        title,
+        reason: null,
+        note: null,
+        released: false,
+        proposalUrl,
+      },
+    ],
     proposal_to_company: [
       {
         ...toCompany,
@@ -557,8 +579,9 @@ export function samplesIn(language: Language): Samples {
       { ...toCoordinator, to: 'coordinator', ...recognition, establishmentName: null },
     ],
     soft_hold_ending: [
-      { ...toProvider, to: 'enterprise', ...hold, extendUrl: `${proposalUrl}/extension` },
-      { ...toCoordinator, to: 'coordinator', ...hold, extendUrl: null },
+      { ...toProvider, to: 'enterprise', ...hold, extended: false, extendUrl: `${proposalUrl}/extension` },
+      { ...toProvider, to: 'enterprise', ...hold, extended: true, extendUrl: null },
+      { ...toCoordinator, to: 'coordinator', ...hold, extended: false, extendUrl: null },
     ],
     escalation: [
       {

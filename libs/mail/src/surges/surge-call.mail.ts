@@ -21,7 +21,7 @@ export const surgeCall = defineMail<SurgeCallParams>()(
     nl: ({ reminder, product, closesAt }, { moment }) => ({
       subject: fit`${reminder ? 'Nog steeds dringend' : 'Dringend'}: kunt u deze week ${product} maken?`,
       preheader: `Antwoord graag vóór ${moment(closesAt)}. Een deel helpt ook.`,
-      lead: rich`Er is plots veel meer nodig van ${strong(product)}. U staat op de lijst van ondernemingen die dit kunnen maken.`,
+      lead: rich`Er zijn plots veel meer ${strong(product)} nodig. U staat op de lijst van ondernemingen die dit kunnen maken.`,
       labels: { volume: 'Nodig', by: 'Tegen', closes: 'Antwoord vóór' },
       next: 'Kunt u helpen, ook met een deel? Laat weten hoeveel u aankunt. Kunt u niet, dan is een snelle nee ook welkom.',
       button: 'Antwoord nu',
@@ -29,10 +29,10 @@ export const surgeCall = defineMail<SurgeCallParams>()(
       why: 'u gaf zich op voor dringende oproepen. Daarom krijgt u deze mail ook buiten de werkuren.',
     }),
     fr: ({ reminder, product, closesAt }, { moment }) => ({
-      subject: fit`${reminder ? 'Toujours urgent' : 'Urgent'} : pouvez-vous fabriquer ${product} cette semaine ?`,
+      subject: fit`${reminder ? 'Toujours urgent' : 'Urgent'} : pouvez-vous faire ${product} cette semaine ?`,
       preheader: `Répondez si possible avant le ${moment(closesAt)}. Une partie aide aussi.`,
       lead: rich`Le besoin augmente soudain pour ce produit : ${strong(product)}. Vous êtes sur la liste des entreprises qui peuvent le fabriquer.`,
-      labels: { volume: 'Besoin', by: 'Pour le', closes: 'Réponse avant le' },
+      labels: { volume: 'Besoin', by: 'Date voulue', closes: 'Date limite de réponse' },
       next: 'Pouvez-vous aider, même en partie ? Dites-nous combien vous pouvez faire. Si ce n’est pas possible, un non rapide est aussi le bienvenu.',
       button: 'Répondre maintenant',
       decline: 'Non, ce n’est pas possible',

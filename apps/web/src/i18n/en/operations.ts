@@ -97,6 +97,7 @@ export const operations = {
     proposal_closed: 'Proposal closed',
     proposal_expired: 'Proposal expired',
     provider_answered: 'Answer of enterprise',
+    company_declined: 'No from company',
     introduction: 'Introduction',
     introduction_check: 'In touch yet?',
     consortium_invitation: 'Invitation to a team',

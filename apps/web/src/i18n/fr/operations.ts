@@ -98,6 +98,7 @@ export const operations = {
     proposal_closed: 'Proposition clôturée',
     proposal_expired: 'Proposition expirée',
     provider_answered: 'Réponse de l’entreprise',
+    company_declined: 'Non de la société',
     introduction: 'Mise en contact',
     introduction_check: 'Déjà en contact ?',
     consortium_invitation: 'Invitation à une équipe',

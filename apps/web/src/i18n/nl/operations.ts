@@ -98,6 +98,7 @@ export const operations = {
     proposal_closed: 'Voorstel afgesloten',
     proposal_expired: 'Voorstel verlopen',
     provider_answered: 'Antwoord van onderneming',
+    company_declined: 'Nee van bedrijf',
     introduction: 'Kennismaking',
     introduction_check: 'Al contact gehad?',
     consortium_invitation: 'Uitnodiging voor team',
