@@ -393,7 +393,8 @@ async function prepareTeam(company: Page, coordinator: Page, offer: Offer): Prom
   if (team) {
     const members = team.members.map(({ capability }) => ({ capabilityId: capability.id }));
     const kept = await post<Team>(coordinator, `demands/${id}/consortia`, { members });
-    await post(coordinator, `consortia/${kept.id}/invitation`);
+    const { id: proposalId } = await post<{ id: string }>(coordinator, `consortia/${kept.id}/proposal`);
+    await post(coordinator, `proposals/${proposalId}/sending`);
   }
   await post(coordinator, `demands/${id}/runs`);
 }

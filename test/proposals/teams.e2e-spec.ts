@@ -1,12 +1,13 @@
 import { addWorkingDays, DomainError, holdUntil, invitationDates } from '@bestuiver/domain';
-import { CapacityHold, ConsortiumMember, Proposal, Recognition, newId } from '@bestuiver/persistence';
+import { CapacityHold, Proposal } from '@bestuiver/persistence';
 import { AnswersService } from '../../apps/api/src/answers/answers.service';
 import { InvitationsService } from '../../apps/api/src/possibilities/invitations.service';
 import { PossibilitiesService } from '../../apps/api/src/possibilities/possibilities.service';
 import { TeamsService } from '../../apps/api/src/possibilities/teams.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
 import { Desk } from './desk';
-import { aMarket, type Market, type Provider } from './market';
+import type { Market, Provider } from './market';
+import { askTeam, aTeamMarket, type AskedTeam } from './team-market';
 
 const START = '2027-01-04';
 const YES = { answer: 'interested' } as const;
@@ -14,8 +15,7 @@ const NO = { answer: 'declined', reason: 'no_capacity_now', note: 'Vanaf maart w
 
 let desk: Desk;
 let market: Market;
-/** The consortium and its proposal; its partners, the lead first. */
-let team: { readonly id: string; readonly proposalId: string; readonly partners: readonly Provider[] };
+let team: AskedTeam;
 
 beforeAll(async () => {
   desk = await Desk.open({ THROTTLE_PUBLIC_PER_MINUTE: '600' });
@@ -27,39 +27,10 @@ afterAll(() => desk.close());
 beforeEach(async () => {
   desk.clock.moveTo(START);
   desk.sent.length = 0;
-  await desk.manager.query(`UPDATE capability SET status = 'archived'`);
-  await desk.manager.query('UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL');
-  market = await aMarket(desk.manager, desk.clock.now(), { providers: 3, demands: 1, freeHours: 40, hoursPerWeek: 64 });
-  await openToTeams();
-  const { coordinator, providers, demands } = market;
-  const members = providers.slice(0, 2).map(({ capabilityId }) => ({ capabilityId }));
-  const { id } = await desk.get(TeamsService).compose(coordinator, demands[0]!.id, { members });
-  const draft = await desk.get(TeamsService).propose(coordinator, id!);
-  await desk.get(ProposalsService).send(coordinator, draft.id);
+  market = await aTeamMarket(desk, 3, 64);
+  team = await askTeam(desk, market, 2);
   await desk.work();
-  const rows = await desk.manager.find(ConsortiumMember, { where: { consortiumId: id! }, order: { lead: 'DESC' } });
-  const partners = rows.map((row) => providers.find(({ capabilityId }) => capabilityId === row.capabilityId)!);
-  team = { id: id!, proposalId: draft.id, partners };
 });
-
-async function openToTeams(): Promise<void> {
-  for (const { capabilityId } of market.providers) {
-    await desk.manager.query('UPDATE capability SET consortium_open = true, may_lead = true WHERE id = $1', [
-      capabilityId,
-    ]);
-    const [{ site }] = await desk.manager.query<[{ site: string }]>(
-      'SELECT establishment_id AS site FROM capability WHERE id = $1',
-      [capabilityId],
-    );
-    const recognition = {
-      id: newId(),
-      establishmentId: site,
-      number: `T-${capabilityId.slice(-6)}`,
-      scope: 'enterprise',
-    } as const;
-    await desk.manager.insert(Recognition, { ...recognition, validFrom: '2020-01-01', verifiedAt: desk.clock.now() });
-  }
-}
 
 const statusOf = async (): Promise<string> =>
   (await desk.manager.findOneByOrFail(Proposal, { id: team.proposalId })).status;

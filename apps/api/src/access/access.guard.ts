@@ -4,7 +4,7 @@ import type { Permission } from '@bestuiver/domain';
 import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { requestOf, type ReaderRequest } from './current-reader';
-import { languageOf } from './language';
+import { languageAsked, languageOf } from './language';
 import { PERMISSION } from './permit';
 import { Reader } from './reader';
 import { SESSION_COOKIE } from './session-cookie';
@@ -31,6 +31,8 @@ export class AccessGuard implements CanActivate {
   private async readerOf(request: ReaderRequest): Promise<Reader> {
     const token = request.cookies[SESSION_COOKIE];
     const holder = token ? await this.sessions.findReader(token, this.clock.now()) : null;
-    return holder ?? new Reader(null, [], languageOf(request));
+    if (!holder) return new Reader(null, [], languageOf(request));
+    // The screens may be read in another language than the mails.
+    return new Reader(holder.person, holder.grants, languageAsked(request) ?? holder.language);
   }
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '@bestuiver/domain';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { frenchSpacing } from './french-spacing';
 import { nl } from './nl';
 
 const STORAGE_KEY = 'bestuiver.language';
@@ -17,7 +18,8 @@ function storedLanguage(): Language {
 
 async function loadCatalogue(language: Language): Promise<void> {
   if (language === 'nl' || i18next.hasResourceBundle(language, 'translation')) return;
-  i18next.addResourceBundle(language, 'translation', await load[language]());
+  const catalogue = await load[language]();
+  i18next.addResourceBundle(language, 'translation', language === 'fr' ? frenchSpacing(catalogue) : catalogue);
 }
 
 /** Shows the product in a language and remembers it on this device. */

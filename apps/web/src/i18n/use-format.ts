@@ -16,11 +16,13 @@ export function makeFormat(language: string) {
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  /** The first of a month is `1er` in French. */
+  const first = (text: string): string => (language === 'fr' ? text.replace(/^1 /, '1er ') : text);
   return {
     /** A calendar day (`YYYY-MM-DD`) or the day of an instant. */
-    day: (value: string) => (value.length === 10 ? day.format(new Date(value)) : instantDay.format(new Date(value))),
-    shortDay: (value: string) => shortDay.format(new Date(value.slice(0, 10))),
-    dateTime: (value: string) => instant.format(new Date(value)),
+    day: (value: string) => first((value.length === 10 ? day : instantDay).format(new Date(value))),
+    shortDay: (value: string) => first(shortDay.format(new Date(value.slice(0, 10)))),
+    dateTime: (value: string) => first(instant.format(new Date(value))),
     time: (value: string | Date) => time.format(new Date(value)),
     number: (value: number) => number.format(value),
     /** With its sign, e.g. `+4,2` or `−1`. */

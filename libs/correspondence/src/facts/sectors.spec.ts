@@ -3,7 +3,7 @@ import { describeAnonymously } from './sectors';
 describe('describeAnonymously', () => {
   it.each([
     ['company', '1039', 'nl', 'een voedingsbedrijf in de streek van Roeselare'],
-    ['company', '25.11', 'fr', 'une entreprise du métal dans la région de Roeselare'],
+    ['company', '25.11', 'fr', 'une entreprise du métal dans la région de Roulers'],
     ['company', null, 'en', 'a company in the Roeselare area'],
     ['local_authority', '8411', 'nl', 'een lokaal bestuur in de streek van Roeselare'],
   ] as const)('says what a %s of sector %s is in %s', (kind, naceCode, language, words) => {

@@ -113,14 +113,35 @@ const ENTERPRISE: Localised = {
 };
 const REGION: Readonly<Record<Language, (town: string) => string>> = {
   nl: (town) => `de streek van ${town}`,
-  fr: (town) => `la région de ${town}`,
+  fr: (town) => `la région ${/^[AEIOUY]/.test(town) ? 'd’' : 'de '}${town}`,
   en: (town) => `the ${town} area`,
 };
 const IN: Localised = { nl: 'in', fr: 'dans', en: 'in' };
 
+/** Arrondissements with a name of their own in French; the others are named as in Dutch. */
+const IN_FRENCH: Readonly<Record<string, string>> = {
+  Aalst: 'Alost',
+  Antwerpen: 'Anvers',
+  Brugge: 'Bruges',
+  Dendermonde: 'Termonde',
+  Diksmuide: 'Dixmude',
+  Gent: 'Gand',
+  'Halle-Vilvoorde': 'Hal-Vilvorde',
+  Ieper: 'Ypres',
+  Kortrijk: 'Courtrai',
+  Leuven: 'Louvain',
+  Mechelen: 'Malines',
+  Oostende: 'Ostende',
+  Oudenaarde: 'Audenarde',
+  Roeselare: 'Roulers',
+  'Sint-Niklaas': 'Saint-Nicolas',
+  Tongeren: 'Tongres',
+  Veurne: 'Furnes',
+};
+
 /** «de streek van Tielt», from the arrondissement: wide enough not to give an organisation away. */
 export function regionOf(arrondissement: string, language: Language): string {
-  return REGION[language](arrondissement);
+  return REGION[language]((language === 'fr' && IN_FRENCH[arrondissement]) || arrondissement);
 }
 
 /** An organisation without its name: what it is and in which region, e.g. «een voedingsbedrijf in de streek van Roeselare». */

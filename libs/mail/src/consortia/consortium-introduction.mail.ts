@@ -37,7 +37,7 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
       share: (percent: number) => `ongeveer ${number(percent)} % van het werk`,
       next: 'Een goede eerste stap',
       steps: [
-        `${company.contactName} en ${lead.contactName} bellen binnen de week voor een eerste gesprek van een kwartier.`,
+        `${company.contactName} en ${lead.contactName} bellen elkaar binnen de week voor een eerste gesprek van een kwartier.`,
         'Spreek een bezoek af met het hele team, zodat jullie het werk en de werkplek samen bekijken.',
         `${lead.organisationName} spreekt als enige met de klant over de prijs.`,
         'Het team legt vooraf één verdeling vast: wie doet wat, wie keurt goed, wie factureert en hoe stapt iemand eruit.',
@@ -87,7 +87,7 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
       share: (percent: number) => `about ${number(percent)}% of the work`,
       next: 'A good first step',
       steps: [
-        `${company.contactName} and ${lead.contactName} call within a week for a first talk of a quarter of an hour.`,
+        `${company.contactName} and ${lead.contactName} call each other within a week for a first talk of a quarter of an hour.`,
         'Plan a visit with the whole team, so that you look at the work and the place together.',
         `Only ${lead.organisationName} talks to the customer about the price.`,
         'The team settles one division beforehand: who does what, who releases the work, who invoices and how somebody steps out.',

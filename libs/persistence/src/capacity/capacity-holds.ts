@@ -36,7 +36,7 @@ export async function plannedHold(
   const capability = await manager.findOneByOrFail(Capability, { id: capabilityId });
   const needed = neededHoursPerWeek(demand, capability);
   if (needed === null || needed <= 0) return null;
-  const hoursPerWeek = needed * share;
+  const hoursPerWeek = share < 1 ? Math.ceil(needed * share) : needed;
   const { startDate, endDate } = demand;
   const weeks = await calendarOf(manager, capabilityId, today);
   return { hoursPerWeek, weeks: planHold({ today, startDate, endDate, hoursPerWeek, beyondFree, weeks }) };

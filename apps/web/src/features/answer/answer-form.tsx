@@ -54,6 +54,8 @@ export function AnswerForm({ party, kind, work, busy, error, onAnswer }: AnswerF
       {noteField}
       <Button
         size="xl"
+        fz="lg"
+        px="sm"
         fullWidth
         loading={busy}
         leftSection={<IconCheck size={24} aria-hidden />}
@@ -61,7 +63,7 @@ export function AnswerForm({ party, kind, work, busy, error, onAnswer }: AnswerF
       >
         {t('answer.interested')}
       </Button>
-      <Button size="xl" fullWidth variant="default" onClick={() => setStep('not_now')}>
+      <Button size="xl" fz="lg" px="sm" fullWidth variant="default" onClick={() => setStep('not_now')}>
         {t('answer.notNow')}
       </Button>
       {party === 'provider' ? (

@@ -54,7 +54,7 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
   const provider = asked.party === 'provider';
   return (
     <Page
-      title={t(provider ? (asked.team ? 'proposedTeam.titlePartner' : 'answer.titleProvider') : 'answer.titleCompany')}
+      title={t(titleOf(asked))}
       lead={
         <>
           {t('answer.from', { sender: asked.sender })}{' '}
@@ -65,12 +65,15 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
     >
       <Panel title={provider ? asked.demand.title : asked.capability.title}>
         {provider ? (
-          <AskedWork demand={asked.demand} />
+          <>
+            <OwnPart asked={asked} />
+            <AskedWork demand={asked.demand} />
+          </>
         ) : (
           <>
             {asked.team ? <ProposedTeam team={asked.team} /> : null}
             <Text fw={600} mt={asked.team ? 'sm' : 0}>
-              {asked.capability.organisation ?? t('answer.anonymous')}
+              {asked.capability.organisation ?? t(asked.team ? 'proposedTeam.anonymous' : 'answer.anonymous')}
             </Text>
             {asked.capability.municipality ? <Text>{asked.capability.municipality}</Text> : null}
             {asked.capability.description ? (
@@ -125,6 +128,29 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
       <Questions email={asked.contactEmail} />
     </Page>
   );
+}
+
+/** What a partner of a team is asked to do of the work, and with which listing. */
+function OwnPart({ asked: { team, capability } }: { readonly asked: Question }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const own = team?.partners.find((partner) => partner.own);
+  if (!own) return null;
+  const share = t('proposedTeam.share', { percent: format.number(Math.round(100 * own.share)) });
+  return (
+    <Text fw={600} mb="sm">
+      {t('proposedTeam.part')}: {share}
+      {own.lead ? ` · ${t('proposedTeam.lead')}` : ''}
+      <Text component="span" display="block" size="sm" c="var(--ink-soft)">
+        {capability.title}
+      </Text>
+    </Text>
+  );
+}
+
+function titleOf({ party, team }: Question) {
+  if (party === 'company') return team ? 'proposedTeam.titleCompany' : 'answer.titleCompany';
+  return team ? 'proposedTeam.titlePartner' : 'answer.titleProvider';
 }
 
 /** What a yes commits to. */

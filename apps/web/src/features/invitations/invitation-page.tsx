@@ -31,7 +31,7 @@ function InvitationView({ invitation }: { readonly invitation: Invitation }) {
   const { demand, share, lead, otherPartners, reasons, bestAlone } = invitation;
   return (
     <Page
-      title={t('invitation.title')}
+      title={t(invitation.state === 'waiting' ? 'invitation.title' : 'invitation.titleAfter')}
       width="form"
       above={<Anchor renderRoot={(props) => <Link to="/today" {...props} />}>{t('invitation.back')}</Anchor>}
       lead={`${demand.title} · ${t(`vocabulary.kind.${demand.kind}`)}`}

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 
 export const invitation: Texts<typeof nl> = {
   title: 'Do you join?',
+  titleAfter: 'Your team',
   rowsTitle: 'Do work together?',
   back: 'Today',
   part: 'Your part',
@@ -39,7 +40,7 @@ export const invitation: Texts<typeof nl> = {
   agree:
     'With “Yes, we are interested” you agree to no price yet. Names are shared only when everyone says yes. The company then gets the proposal in the name of the team.',
   introduced: 'Please meet',
-  introducedText: 'The team ({{names}} and you) and the company both said yes.',
+  introducedText: 'Your team and the company both said yes. You work together with {{names}}.',
   company: 'Company',
   message: 'A word from the coordinator',
   contacts: 'Who to call or mail',

@@ -8,6 +8,8 @@ export const proposedTeam: Texts<typeof nl> = {
   lead: 'lead partner',
   you: 'you',
   partner: 'Partner',
+  titleCompany: 'We found a team for your demand',
+  anonymous: 'You see the names as soon as you and the team say yes.',
   titlePartner: 'Do you join this team?',
   commit:
     'With “Yes, we are interested” you agree to no price yet. The partners learn each other’s names only when everyone says yes. The company then gets the proposal in the name of the team, without names.',

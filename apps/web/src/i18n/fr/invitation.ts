@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 
 export const invitation: Texts<typeof nl> = {
   title: 'Participez-vous ?',
+  titleAfter: 'Votre équipe',
   rowsTitle: 'Faire un travail ensemble ?',
   back: 'Aujourd’hui',
   part: 'Votre part',
@@ -39,7 +40,7 @@ export const invitation: Texts<typeof nl> = {
   agree:
     'Avec « Oui, cela nous intéresse », vous ne convenez encore d’aucun prix. Les noms ne sont donnés que si tout le monde dit oui. L’entreprise cliente reçoit alors la proposition au nom de l’équipe.',
   introduced: 'Faites connaissance',
-  introducedText: 'L’équipe ({{names}} et vous) et l’entreprise cliente ont dit oui.',
+  introducedText: 'Votre équipe et l’entreprise cliente ont dit oui. Vous collaborez avec {{names}}.',
   company: 'Entreprise',
   message: 'Un mot du coordinateur',
   contacts: 'Qui appeler ou à qui écrire',

@@ -8,6 +8,8 @@ export const proposedTeam: Texts<typeof nl> = {
   lead: 'chef de file',
   you: 'vous',
   partner: 'Partenaire',
+  titleCompany: 'Nous avons trouvé une équipe pour votre demande',
+  anonymous: 'Vous voyez les noms dès que l’équipe et vous dites oui.',
   titlePartner: 'Participez-vous à cette équipe ?',
   commit:
     'Avec « Oui, cela nous intéresse », vous ne convenez encore d’aucun prix. Les partenaires apprennent leurs noms seulement si tout le monde dit oui. L’entreprise cliente reçoit alors la proposition au nom de l’équipe, sans les noms.',

@@ -1,5 +1,6 @@
 export const invitation = {
   title: 'Doet u mee?',
+  titleAfter: 'Uw team',
   rowsTitle: 'Samen een opdracht doen?',
   back: 'Vandaag',
   part: 'Uw deel',
@@ -36,7 +37,7 @@ export const invitation = {
   agree:
     'Met “Ja, we hebben interesse” spreekt u nog geen prijs af. Namen delen we pas als iedereen ja zegt. Dan krijgt het bedrijf het voorstel in naam van het team.',
   introduced: 'Maak kennis',
-  introducedText: 'Het team ({{names}} en u) en het bedrijf zeiden allebei ja.',
+  introducedText: 'Uw team en het bedrijf zeiden allebei ja. U werkt samen met {{names}}.',
   company: 'Bedrijf',
   message: 'Een woord van de regisseur',
   contacts: 'Wie u kunt bellen of mailen',

@@ -5,6 +5,8 @@ export const proposedTeam = {
   lead: 'penvoerder',
   you: 'u',
   partner: 'Partner',
+  titleCompany: 'We vonden een team voor uw vraag',
+  anonymous: 'De namen ziet u zodra u en het team ja zeggen.',
   titlePartner: 'Doet u mee in dit team?',
   commit:
     'Met “Ja, we hebben interesse” spreekt u nog geen prijs af. De partners horen elkaars naam pas als iedereen ja zegt. Dan krijgt het bedrijf het voorstel in naam van het team, zonder namen.',
