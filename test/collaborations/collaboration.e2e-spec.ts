@@ -8,6 +8,8 @@ import {
   Match,
   Proposal,
 } from '@bestuiver/persistence';
+import { CapabilityFeed, LiveTaxonomy, Ranking, TextProfiles } from '@bestuiver/ranking';
+import { createTaxonomy } from '@bestuiver/taxonomy';
 import { AnswersService } from '../../apps/api/src/answers/answers.service';
 import { CapacityService } from '../../apps/api/src/capabilities/capacity.service';
 import { CollaborationChecksService } from '../../apps/api/src/collaborations/collaboration-checks.service';
@@ -45,9 +47,9 @@ const checks = () => desk.get(CollaborationChecksService);
 const outcomes = () => desk.get(CollaborationOutcomesService);
 const read = (id: string) => service().read(market.coordinator, id);
 
-async function send(n = 0): Promise<string> {
+async function send(n = 0, demand = 0): Promise<string> {
   const { coordinator, demands, providers } = market;
-  const of = { demandId: demands[0]!.id, capabilityId: providers[n]!.capabilityId };
+  const of = { demandId: demands[demand]!.id, capabilityId: providers[n]!.capabilityId };
   const match = await desk.manager.findOneByOrFail(Match, { ...of, status: 'shortlisted' });
   const { id } = await desk.get(ProposalsService).draft(coordinator, match.id, {});
   await desk.get(ProposalsService).send(coordinator, id);
@@ -72,23 +74,23 @@ async function agree(id: string, beyondFree?: boolean): Promise<void> {
   }
 }
 
-async function agreed(n = 0): Promise<string> {
-  const id = await introduce(n);
+async function agreed(demand = 0): Promise<string> {
+  const id = await introduce(0, await send(0, demand));
   await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
   await service().openChecks(market.company, id);
   await agree(id);
   return id;
 }
 
-async function running(): Promise<string> {
-  const id = await agreed();
+async function running(demand = 0): Promise<string> {
+  const id = await agreed(demand);
   desk.clock.moveTo('2027-01-18');
   await service().start(provider(), id);
   return id;
 }
 
-async function evaluated(): Promise<string> {
-  const id = await running();
+async function evaluated(demand = 0): Promise<string> {
+  const id = await running(demand);
   await service().complete(market.company, id, {});
   await outcomes().evaluate(market.company, id, GOOD);
   await outcomes().evaluate(provider(), id, { rating: 4, again: true });
@@ -382,6 +384,35 @@ describe('the figures of an area', () => {
     expect(counts.find(({ status }) => status === 'evaluated')!.count).toBeGreaterThan(0);
     expect(leadTimes.agreementToStart).toBeGreaterThanOrEqual(0);
     expect(satisfaction.company).toBeNull();
+  });
+});
+
+describe('the reliability of a provider', () => {
+  it('is what companies said of its collaborations, and reaches the engine at once', async () => {
+    await open({ demands: 4, hoursPerWeek: 8 });
+    const taxonomy = createTaxonomy();
+    const feed = new CapabilityFeed(desk.dataSource, new TextProfiles(desk.dataSource, taxonomy), taxonomy);
+    const known = async () => {
+      await feed.refresh('2027-01-04');
+      return market.providers.map(({ capabilityId }) => feed.get(capabilityId)!.reliability);
+    };
+    expect(await known()).toEqual([undefined, undefined]);
+    for (const demand of [0, 1, 2]) {
+      desk.clock.moveTo('2027-01-04');
+      await evaluated(demand);
+      expect(await known()).toEqual([{ count: demand + 1, mean: 1 }, undefined]);
+    }
+    const ranking = new Ranking(desk.dataSource, new LiveTaxonomy(desk.dataSource, taxonomy));
+    const { candidates } = (await ranking.whatIf(market.demands[3]!.id, {}, '2027-01-04'))!;
+    const reasons = market.providers.map(({ capabilityId }) => {
+      const { contributions } = candidates.find((one) => one.capabilityId === capabilityId)!;
+      const { value, reason } = contributions.find(({ criterion }) => criterion === 'reliability')!;
+      return { value, code: reason.code, observations: reason.params?.observations };
+    });
+    expect(reasons).toEqual([
+      { value: 0.75, code: 'reliability.good', observations: 3 },
+      { value: 0.6, code: 'reliability.prior', observations: 0 },
+    ]);
   });
 });
 

@@ -8,11 +8,17 @@ import {
   type CapacityWeek,
   type IsoDate,
 } from '@bestuiver/domain';
-import { limitsWork, type MatchCapability, type MatchCertificate } from '@bestuiver/matching';
+import {
+  limitsWork,
+  type MatchCapability,
+  type MatchCertificate,
+  type ReliabilityObservations,
+} from '@bestuiver/matching';
 import { Capability, CapacitySlot, Certificate, Recognition } from '@bestuiver/persistence';
 import type { StoredProfile } from '@bestuiver/taxonomy';
 import { In, IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { groupBy } from './group-by';
+import { loadReliabilities } from './load-reliabilities';
 import { recognisedPeriod } from './recognised-period';
 import type { TextProfiles } from './text-profiles';
 
@@ -21,6 +27,7 @@ interface Surroundings {
   readonly slots: readonly CapacitySlot[];
   readonly certificates: readonly MatchCertificate[];
   readonly recognitions: readonly Recognition[];
+  readonly reliability: ReliabilityObservations | undefined;
 }
 
 /** The attributes the engine reads. */
@@ -79,6 +86,8 @@ async function loadSome(
     }),
     (recognition) => recognition.establishmentId,
   );
+  const enterpriseIds = [...new Set(capabilities.map(({ establishment }) => establishment.organisationId))];
+  const reliabilities = await loadReliabilities(manager, enterpriseIds);
   const texts = await profiles.ofAll(
     manager,
     capabilities.map(({ title, description, language, establishment }) => ({
@@ -95,6 +104,7 @@ async function loadSome(
       slots: slots.get(capability.id) ?? [],
       certificates: certificates.get(capability.establishmentId) ?? [],
       recognitions: recognitions.get(capability.establishmentId) ?? [],
+      reliability: reliabilities.get(capability.establishment.organisationId),
     }),
   );
 }
@@ -133,7 +143,7 @@ async function loadCertificates(
 
 function toMatchCapability(
   capability: Capability,
-  { profile, slots, certificates, recognitions }: Surroundings,
+  { profile, slots, certificates, recognitions, reliability }: Surroundings,
 ): MatchCapability {
   const { establishment } = capability;
   return {
@@ -154,6 +164,7 @@ function toMatchCapability(
     workForm: establishment.organisation.workForm,
     status: capability.status === 'stale' ? 'stale' : 'published',
     confirmedAt: capability.confirmedAt && brusselsDay(capability.confirmedAt),
+    ...(reliability && { reliability }),
   };
 }
 

@@ -30,3 +30,6 @@ export type Consortia = Schemas['ConsortiaDto'];
 export type Consortium = Schemas['ConsortiumDto'];
 export type ProposedTeam = Schemas['ProposedTeamDto'];
 export type Invitation = Schemas['InvitationDto'];
+export type Collaboration = Schemas['CollaborationDto'];
+export type CollaborationSummary = Schemas['CollaborationSummaryDto'];
+export type Check = Schemas['CheckDto'];

@@ -20,6 +20,7 @@ export function navigationOf(session: Session | null) {
       { to: '/worklist', label: 'worklist' },
       { to: '/demands', label: 'areaDemands' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/collaborations', label: 'collaborations' },
       { to: '/conversations', label: 'conversations' },
       { to: '/mails', label: 'mails' },
       ...(session.acts.has('coordinator') ? ([{ to: '/credentials', label: 'credentials' }] as const) : []),
@@ -36,6 +37,7 @@ export function navigationOf(session: Session | null) {
       { to: '/today', label: 'today' },
       { to: '/capabilities', label: 'capabilities' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/collaborations', label: 'collaborations' },
       { to: '/conversations', label: 'conversations' },
       { to: '/demands', label: 'demands' },
     ] as const;
@@ -44,6 +46,7 @@ export function navigationOf(session: Session | null) {
     return [
       { to: '/demands', label: 'demands' },
       { to: '/proposals', label: 'proposals' },
+      { to: '/collaborations', label: 'collaborations' },
       { to: '/conversations', label: 'conversations' },
     ] as const;
   }

@@ -200,6 +200,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/proposals/proposal-page'), 'ProposalPage'),
     ),
     desk(
+      '/collaborations',
+      lazyRouteComponent(() => import('../features/collaborations/collaborations'), 'Collaborations'),
+    ),
+    desk(
+      '/collaborations/$id',
+      lazyRouteComponent(() => import('../features/collaborations/collaboration-page'), 'CollaborationPage'),
+    ),
+    desk(
       '/conversations',
       lazyRouteComponent(() => import('../features/conversation/conversations'), 'Conversations'),
     ),

@@ -1,4 +1,4 @@
-import type { CapabilityStatus, DemandStatus, ProposalStatus } from '@bestuiver/domain';
+import type { CapabilityStatus, CollaborationStatus, DemandStatus, ProposalStatus } from '@bestuiver/domain';
 import type { Tone } from './status-badge';
 
 export const DEMAND_TONE: Record<DemandStatus, Tone> = {
@@ -37,4 +37,15 @@ export const PROPOSAL_TONE: Record<ProposalStatus, Tone> = {
   introduced: 'done',
   expired: 'closed',
   withdrawn: 'closed',
+};
+
+export const COLLABORATION_TONE: Record<CollaborationStatus, Tone> = {
+  preparing: 'waiting',
+  checks: 'waiting',
+  agreed: 'active',
+  running: 'active',
+  at_risk: 'attention',
+  terminated: 'closed',
+  completed: 'done',
+  evaluated: 'done',
 };

@@ -31,9 +31,9 @@ const CASES: readonly CriterionCase[] = [
     value: 0.75,
     code: 'reliability.good',
     says: {
-      nl: 'Eerdere opdrachten liepen goed (3 evaluaties).',
-      fr: 'Les missions précédentes se sont bien passées (3 évaluations).',
-      en: 'Earlier jobs went well (3 reviews).',
+      nl: 'Eerdere opdrachten liepen goed (oordeel van de opdrachtgevers na 3 samenwerkingen).',
+      fr: 'Les missions précédentes se sont bien passées (avis des clients après 3 collaborations).',
+      en: 'Earlier jobs went well (judged by the customers of 3 collaborations).',
     },
   },
   {
@@ -50,9 +50,9 @@ const CASES: readonly CriterionCase[] = [
     value: 0.4,
     code: 'reliability.doubtful',
     says: {
-      nl: 'Eerdere opdrachten liepen niet altijd goed (5 evaluaties).',
-      fr: 'Les missions précédentes ne se sont pas toujours bien passées (5 évaluations).',
-      en: 'Earlier jobs did not always go well (5 reviews).',
+      nl: 'Eerdere opdrachten liepen niet altijd goed (oordeel van de opdrachtgevers na 5 samenwerkingen).',
+      fr: 'Les missions précédentes ne se sont pas toujours bien passées (avis des clients après 5 collaborations).',
+      en: 'Earlier jobs did not always go well (judged by the customers of 5 collaborations).',
     },
   },
 ];

@@ -41,14 +41,14 @@ export const reliability: Criterion = {
       en: 'There are too few earlier jobs to say anything about reliability.',
     },
     'reliability.good': {
-      nl: 'Eerdere opdrachten liepen goed ({observations} evaluaties).',
-      fr: 'Les missions précédentes se sont bien passées ({observations} évaluations).',
-      en: 'Earlier jobs went well ({observations} reviews).',
+      nl: 'Eerdere opdrachten liepen goed (oordeel van de opdrachtgevers na {observations} samenwerkingen).',
+      fr: 'Les missions précédentes se sont bien passées (avis des clients après {observations} collaborations).',
+      en: 'Earlier jobs went well (judged by the customers of {observations} collaborations).',
     },
     'reliability.doubtful': {
-      nl: 'Eerdere opdrachten liepen niet altijd goed ({observations} evaluaties).',
-      fr: 'Les missions précédentes ne se sont pas toujours bien passées ({observations} évaluations).',
-      en: 'Earlier jobs did not always go well ({observations} reviews).',
+      nl: 'Eerdere opdrachten liepen niet altijd goed (oordeel van de opdrachtgevers na {observations} samenwerkingen).',
+      fr: 'Les missions précédentes ne se sont pas toujours bien passées (avis des clients après {observations} collaborations).',
+      en: 'Earlier jobs did not always go well (judged by the customers of {observations} collaborations).',
     },
   },
 };

@@ -26,6 +26,7 @@ import { PaceMails1795219234000 } from './1795219234000-pace-mails';
 import { CreateCapabilitySnapshot1795219235000 } from './1795219235000-create-capability-snapshot';
 import { ProposeTeams1795219240000 } from './1795219240000-propose-teams';
 import { CreateCollaboration1795219250000 } from './1795219250000-create-collaboration';
+import { FeedReliability1795219250100 } from './1795219250100-feed-reliability';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCapabilitySnapshot1795219235000,
   ProposeTeams1795219240000,
   CreateCollaboration1795219250000,
+  FeedReliability1795219250100,
 ];

@@ -6,7 +6,7 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { Demand } from '../../api/types';
 import { useCommand } from '../../api/use-command';
-import { IconCheck, IconPencil, IconPlayerPause, IconPlayerPlay } from '../../components/icons';
+import { IconCheck, IconPencil, IconPlayerPause, IconPlayerPlay, IconRefresh } from '../../components/icons';
 import { LinkButton } from '../../components/link-button';
 import { ReasonDialog } from '../../components/reason-dialog';
 
@@ -29,6 +29,8 @@ function call(id: string, verb: DemandVerb, { reason, note }: Words): Promise<De
       return unwrap(api.POST('/api/v1/demands/{id}/pausing', { params }));
     case 'resume':
       return unwrap(api.POST('/api/v1/demands/{id}/resumption', { params }));
+    case 'return_to_open':
+      return unwrap(api.POST('/api/v1/demands/{id}/return', { params }));
     case 'reopen':
       return unwrap(api.POST('/api/v1/demands/{id}/reopening', { params, body: { note } }));
     default:
@@ -70,6 +72,15 @@ export function DemandActions({ demand }: { readonly demand: Demand }) {
       {may('resume') ? (
         <Button onClick={() => now('resume')} leftSection={<IconPlayerPlay size={20} aria-hidden />}>
           {t('demands.verb.resume')}
+        </Button>
+      ) : null}
+      {may('return_to_open') ? (
+        <Button
+          variant="default"
+          onClick={() => now('return_to_open')}
+          leftSection={<IconRefresh size={20} aria-hidden />}
+        >
+          {t('demands.verb.return_to_open')}
         </Button>
       ) : null}
       {may('pause') ? (

@@ -18,6 +18,7 @@ import { PROPOSAL_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
 import { AskedWork } from '../answer/asked-work';
+import { ToCollaboration } from '../collaborations/to-collaboration';
 import { ConversationPanel } from '../conversation/conversation-panel';
 import { ContactList } from './contact-list';
 import { ProposalMails } from './proposal-mails';
@@ -69,6 +70,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
             {proposal.declineNote ?? ''}
           </Text>
         ) : null}
+        {proposal.status === 'introduced' ? <ToCollaboration proposalId={proposal.id} /> : null}
       </Alert>
       {coordinates && proposal.status === 'draft' ? <SendPanel proposal={proposal} refreshes={refreshes} /> : null}
       {proposal.verbs.includes('withdraw') ? <WithdrawButton proposal={proposal} refreshes={refreshes} /> : null}

@@ -74,6 +74,7 @@ export const common: Texts<typeof nl> = {
     capabilities: 'Our offer',
     worklist: 'Work list',
     proposals: 'Proposals',
+    collaborations: 'Collaborations',
     conversations: 'Messages',
     mails: 'Mails',
     credentials: 'Recognitions',

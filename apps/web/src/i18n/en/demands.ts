@@ -62,6 +62,7 @@ export const demands: Texts<typeof nl> = {
     reject: 'Reject',
     withdraw: 'Withdraw demand',
     reopen: 'Reopen',
+    return_to_open: 'Look on',
   },
   verbText: {
     ask_info: 'The owner gets your questions by mail and can complete the demand.',

@@ -74,6 +74,7 @@ export const common: Texts<typeof nl> = {
     capabilities: 'Notre offre',
     worklist: 'À faire',
     proposals: 'Propositions',
+    collaborations: 'Collaborations',
     conversations: 'Messages',
     mails: 'Courriels',
     credentials: 'Reconnaissances',

@@ -63,6 +63,7 @@ export const demands: Texts<typeof nl> = {
     reject: 'Refuser',
     withdraw: 'Retirer la demande',
     reopen: 'Rouvrir',
+    return_to_open: 'Reprendre la recherche',
   },
   verbText: {
     ask_info: 'Le propriétaire reçoit vos questions par courriel et peut compléter.',

@@ -3,6 +3,7 @@ import { answering } from './answering';
 import { ask } from './ask';
 import { board } from './board';
 import { capacity } from './capacity';
+import { collaborations } from './collaborations';
 import { common } from './common';
 import { conversation } from './conversation';
 import { credentials } from './credentials';
@@ -40,6 +41,7 @@ export const fr: Texts<typeof nl> = {
   ask,
   board,
   capacity,
+  collaborations,
   common,
   conversation,
   credentials,

@@ -72,6 +72,7 @@ export const common = {
     capabilities: 'Ons aanbod',
     worklist: 'Werklijst',
     proposals: 'Voorstellen',
+    collaborations: 'Samenwerkingen',
     conversations: 'Berichten',
     mails: 'Mails',
     credentials: 'Erkenningen',

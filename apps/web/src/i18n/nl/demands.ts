@@ -59,6 +59,7 @@ export const demands = {
     reject: 'Afwijzen',
     withdraw: 'Vraag intrekken',
     reopen: 'Opnieuw openen',
+    return_to_open: 'Verder zoeken',
   },
   verbText: {
     ask_info: 'De eigenaar krijgt uw vragen per mail en kan de vraag aanvullen.',

@@ -1,0 +1,77 @@
+import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Collaboration } from '../../api/types';
+import { Page } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { QueryView } from '../../components/states';
+import { StatusBadge } from '../../components/status-badge';
+import { COLLABORATION_TONE } from '../../components/tones';
+import { HoldNotice } from '../answer/hold-notice';
+import { ConversationPanel } from '../conversation/conversation-panel';
+import { ContactList } from '../proposals/contact-list';
+import { ChecklistPanel } from './checklist-panel';
+import { collaborationQuery } from './collaboration-queries';
+import { CollaborationTimeline } from './collaboration-timeline';
+import { ConflictsPanel } from './conflicts-panel';
+import { EvaluationPanel } from './evaluation-panel';
+import { FollowUpsPanel } from './follow-ups-panel';
+import { NextPanel } from './next-panel';
+import { Phases } from './phases';
+import { TermsPanel } from './terms-panel';
+
+/** What follows an introduction: terms, checks, the work itself and how it went, for both parties and the coordinator. */
+export function CollaborationPage() {
+  const { id } = useParams({ from: '/signed-in/collaborations/$id' });
+  const query = useQuery(collaborationQuery(id));
+  return <QueryView query={query}>{(collaboration) => <CollaborationView collaboration={collaboration} />}</QueryView>;
+}
+
+function CollaborationView({ collaboration }: { readonly collaboration: Collaboration }) {
+  const { t } = useTranslation();
+  const { id, status, company, provider, kind, proposalId, hold } = collaboration;
+  return (
+    <Page
+      title={collaboration.demandTitle}
+      above={
+        <Anchor renderRoot={(props) => <Link to="/collaborations" {...props} />}>{t('collaborations.title')}</Anchor>
+      }
+      lead={
+        <>
+          {t('collaborations.between', { company, provider })} · {t(`vocabulary.kind.${kind}`)}
+          <Group gap="sm" mt={6}>
+            <StatusBadge tone={COLLABORATION_TONE[status]} label={t(`collaborations.status.${status}`)} />
+          </Group>
+        </>
+      }
+    >
+      <Phases status={status} />
+      <NextPanel collaboration={collaboration} />
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <Stack gap="lg">
+          <EvaluationPanel collaboration={collaboration} />
+          <FollowUpsPanel collaboration={collaboration} />
+          <TermsPanel collaboration={collaboration} />
+          <ConflictsPanel collaboration={collaboration} />
+          <Panel title={t('collaborations.hours')}>
+            <HoldNotice hold={hold && { ...hold, beyondFree: false }} />
+            {collaboration.beyondFree ? <Text mt={4}>{t('collaborations.beyondFree')}</Text> : null}
+          </Panel>
+        </Stack>
+        <Stack gap="lg">
+          <ChecklistPanel collaboration={collaboration} />
+          {collaboration.contacts.length > 0 ? (
+            <Panel title={t('proposals.contacts')}>
+              <ContactList contacts={collaboration.contacts} />
+            </Panel>
+          ) : null}
+          <Panel title={t('demands.timeline')}>
+            <CollaborationTimeline id={id} />
+          </Panel>
+        </Stack>
+      </SimpleGrid>
+      <ConversationPanel proposalId={proposalId} />
+    </Page>
+  );
+}
