@@ -186,6 +186,8 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'company-wizard-review', path: firstOf('demands?status=draft,needs_info', 'demands', '/edit?step=review') },
     { name: 'company-proposals', path: '/proposals' },
     { name: 'company-proposal', path: firstOf('proposals', 'proposals') },
+    { name: 'company-collaborations', path: '/collaborations' },
+    { name: 'company-collaboration', path: firstOf('collaborations', 'collaborations') },
     { name: 'company-conversations', path: '/conversations' },
   ],
   enterprise: [
@@ -197,6 +199,8 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'enterprise-proposals', path: '/proposals' },
     { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'enterprise-invitation', path: firstOf('consortium-invitations', 'invitations') },
+    { name: 'enterprise-collaborations', path: '/collaborations' },
+    { name: 'enterprise-collaboration', path: firstOf('collaborations', 'collaborations') },
     { name: 'enterprise-conversations', path: '/conversations' },
     { name: 'enterprise-credentials', path: '/credentials' },
     { name: 'enterprise-new-credential', path: '/credentials/new' },
@@ -234,6 +238,10 @@ const DESKS: Record<Account, Shot[]> = {
     { name: 'coordinator-proposals', path: '/proposals' },
     { name: 'coordinator-proposal', path: firstOf('proposals', 'proposals') },
     { name: 'coordinator-proposal-draft', path: firstOf('proposals?status=draft', 'proposals') },
+    { name: 'coordinator-collaborations', path: '/collaborations' },
+    { name: 'coordinator-collaboration-checks', path: firstOf('collaborations?status=checks', 'collaborations') },
+    { name: 'coordinator-collaboration-risk', path: firstOf('collaborations?status=at_risk', 'collaborations') },
+    { name: 'coordinator-collaboration-enclave', path: firstOf('collaborations?status=completed', 'collaborations') },
     { name: 'coordinator-conversations', path: '/conversations' },
     { name: 'coordinator-mails', path: '/mails' },
     {

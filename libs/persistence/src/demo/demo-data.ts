@@ -1,12 +1,15 @@
 import type {
   CapabilityAttributes,
   CapabilityStatus,
+  CollaborationParty,
+  CollaborationStatus,
   DemandAttributes,
   DemandKind,
   DemandStatus,
   DetailsByKind,
   Language,
   ProposalStatus,
+  RiskReason,
   Role,
   WorkForm,
 } from '@bestuiver/domain';
@@ -126,6 +129,31 @@ export interface DemoProposal {
   readonly status: ProposalStatus;
   readonly daysAgo: number;
   readonly reason?: string;
+  /** What followed an introduction. */
+  readonly collaboration?: DemoCollaboration;
+}
+
+export interface DemoCollaboration {
+  readonly status: CollaborationStatus;
+  readonly terms?: string;
+  readonly instructionList?: string;
+  readonly hoursPerWeek?: number;
+  readonly agreedDaysAgo?: number;
+  readonly startedDaysAgo?: number;
+  readonly endedDaysAgo?: number;
+  /** Last day of the terms; that of the demand when left out. */
+  readonly endDay?: number;
+  readonly riskReason?: RiskReason;
+  readonly riskNote?: string;
+  readonly evaluations?: Readonly<Partial<Record<CollaborationParty, DemoEvaluation>>>;
+}
+
+export interface DemoEvaluation {
+  readonly rating: number;
+  readonly again: boolean;
+  readonly deliveredOnTime?: boolean;
+  readonly qualityAccepted?: boolean;
+  readonly note: string;
 }
 
 export interface DemoAccount {

@@ -4,6 +4,7 @@ import { bulkInsert } from '../bulk-insert';
 import { placeHold } from '../capacity/capacity-holds';
 import { Match, MatchRun, Proposal } from '../entities';
 import { stableId } from '../stable-id';
+import { collaborateInDemo } from './demo-collaborations';
 import { demoDemands, type DemoDemand, type DemoProposal } from './demo-data';
 import { CURATOR, capabilityId, demandId, instantOn, personId } from './demo-ids';
 
@@ -88,11 +89,12 @@ async function proposeFor(
     relations: { capability: { establishment: true } },
   });
   const surgeLevel = demand.surgeLevel ?? 0;
-  const rows = matches.flatMap((match) => {
+  const made = matches.flatMap((match) => {
     const { organisationId: providerId } = match.capability.establishment;
     const planned = plans.filter((plan) => isFor(plan, match));
-    return planned.map((plan) => demoProposalRow(plan, { today, surgeLevel, match, providerId }));
+    return planned.map((plan) => ({ plan, row: demoProposalRow(plan, { today, surgeLevel, match, providerId }) }));
   });
+  const rows = made.map(({ row }) => row);
   await bulkInsert(manager, Proposal, rows);
   await manager.update(
     Match,
@@ -100,6 +102,11 @@ async function proposeFor(
     { status: 'promoted', decidedBy: personId(CURATOR) },
   );
   await holdFor(manager, rows, today);
+  for (const { plan, row } of made) {
+    if (!plan.collaboration) continue;
+    const proposal = await manager.findOneOrFail(Proposal, { where: { id: row.id! }, relations: { demand: true } });
+    await collaborateInDemo(manager, plan.collaboration, { proposal, demand: proposal.demand, today });
+  }
   return true;
 }
 
