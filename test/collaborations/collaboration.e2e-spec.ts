@@ -403,7 +403,7 @@ describe('the reliability of a provider', () => {
       expect(await known()).toEqual([{ count: demand + 1, mean: 1 }, undefined]);
     }
     const ranking = new Ranking(desk.dataSource, new LiveTaxonomy(desk.dataSource, taxonomy));
-    const { candidates } = (await ranking.whatIf(market.demands[3]!.id, {}, '2027-01-04'))!;
+    const { candidates } = (await ranking.whatIf(market.demands[3]!.id, {}, '2027-01-04'));
     const reasons = market.providers.map(({ capabilityId }) => {
       const { contributions } = candidates.find((one) => one.capabilityId === capabilityId)!;
       const { value, reason } = contributions.find(({ criterion }) => criterion === 'reliability')!;

@@ -89,7 +89,7 @@ function FollowUpForm({ dueOn, collaboration }: FollowUpFormProps) {
         <Radio.Group
           label={t('collaborations.followUps.question')}
           value={answer}
-          onChange={(value) => setAnswer(value as FollowUpAnswer)}
+          onChange={(value) => setAnswer(value)}
           withAsterisk
           error={tried && !answer ? t('errors.field.required') : undefined}
         >
