@@ -19,6 +19,7 @@ import { RefusalsModule } from './refusals/refusals.module';
 import { SuccessionsModule } from './successions/successions.module';
 import { TaxonomyModule } from './taxonomy/taxonomy.module';
 import { TextModule } from './text/text.module';
+import { WarningsModule } from './warnings/warnings.module';
 import { WeightsModule } from './weights/weights.module';
 import { WorklistModule } from './worklist/worklist.module';
 
@@ -45,6 +46,7 @@ import { WorklistModule } from './worklist/worklist.module';
     SuccessionsModule,
     TaxonomyModule,
     TextModule,
+    WarningsModule,
     WeightsModule,
     WorklistModule,
   ],

@@ -1,5 +1,6 @@
 export * from './language';
 export * from './kinds';
+export * from './judged-warnings';
 export * from './roles';
 export * from './permissions';
 export * from './errors';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@bestuiver/domain';
 import type { MatchDemand } from '@bestuiver/matching';
-import { Demand, OrganisationExclusion } from '@bestuiver/persistence';
+import { Demand, DemandWarning, OrganisationExclusion } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { loadRefusals } from './load-refusals';
 import type { TextProfiles } from './text-profiles';
@@ -26,6 +26,7 @@ export async function loadMatchDemand(
   const exclusions = await manager.find(OrganisationExclusion, {
     where: [{ organisationId: row.organisationId }, { excludedId: row.organisationId }],
   });
+  const warnings = await manager.findBy(DemandWarning, { demandId, judgement: 'confirmed' });
   const { title, description, language, organisation } = row;
   const profile = await profiles.of(manager, {
     title,
@@ -49,6 +50,7 @@ export async function loadMatchDemand(
       excludedOrganisationIds: exclusions
         .map(({ organisationId, excludedId }) => (organisationId === row.organisationId ? excludedId : organisationId))
         .sort(),
+      warnings: warnings.map(({ code }) => code).sort(),
       refusals: await loadRefusals(manager, { kind: row.kind, activityIds }, today),
     },
   };

@@ -7,7 +7,7 @@ import {
   type Language,
 } from '@bestuiver/domain';
 import { areaOf } from '@bestuiver/correspondence';
-import { Demand, DemandActivity, newId, Proposal, recordAudit } from '@bestuiver/persistence';
+import { Demand, DemandActivity, DemandWarning, newId, Proposal, recordAudit } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
@@ -103,6 +103,10 @@ export class DemandsService {
       await this.check(manager, demand, change);
       if (facts.siteNis !== undefined) await this.placeInArea(manager, reader, demand, ownerOf(demand, acting));
       await manager.save(demand);
+      // What was said of warnings was said of the text as it was.
+      if (facts.title !== undefined || facts.description !== undefined) {
+        await manager.delete(DemandWarning, { demandId: id });
+      }
       if (activityIds) {
         await manager.delete(DemandActivity, { demandId: id });
         await this.addActivities(manager, id, activityIds);

@@ -8,6 +8,8 @@ const CAUSES: Readonly<Record<string, RunDto['cause']>> = {
   'demand.resume': 'resumed',
   'demand.ask_run': 'asked',
   'demand.reweigh': 'weights',
+  'demand.confirm_warning': 'judged',
+  'demand.dismiss_warning': 'judged',
 };
 
 export type RunCause = Pick<RunDto, 'cause' | 'by'>;

@@ -1173,6 +1173,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/demands/{id}/warnings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the text of a demand says that a coordinator has to judge. */
+    get: operations['listDemandWarnings'];
+    put?: never;
+    /** Confirms or dismisses a warning; an open demand is ranked again. */
+    post: operations['judgeDemandWarning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/what-if': {
     parameters: {
       query?: never;
@@ -3295,6 +3313,22 @@ export interface components {
       | 'fulfil'
       | 'fulfil_partially'
       | 'reopen';
+    DemandWarningDto: {
+      code: components['schemas']['JudgedWarning'];
+      /** @description The words of the text that led to it. */
+      evidence: string[];
+      /** Format: date-time */
+      judgedAt: string | null;
+      judgedBy: string | null;
+      judgement: components['schemas']['WarningJudgement'] | null;
+      note: string | null;
+      reason: string;
+    };
+    DemandWarningListDto: {
+      /** @description Whether the reader may judge them. */
+      editable: boolean;
+      items: components['schemas']['DemandWarningDto'][];
+    };
     DemoMailDto: {
       html: string;
       /** Format: uuid */
@@ -3654,6 +3688,14 @@ export interface components {
       title: string;
       volume: components['schemas']['VolumeDto'] | null;
     };
+    JudgeWarningDto: {
+      code: components['schemas']['JudgedWarning'];
+      judgement: components['schemas']['WarningJudgement'];
+      /** @description Needed for a dismissal: why the words mean something else. */
+      note?: string;
+    };
+    /** @enum {string} */
+    JudgedWarning: 'D9' | 'C1' | 'C2' | 'C5' | 'C7' | 'C8';
     KindAdviceDto: {
       /** @example subcontracting */
       advice: string;
@@ -4622,7 +4664,7 @@ export interface components {
       workingAreaId: string | null;
     };
     /** @enum {string} */
-    RunCause: 'opened' | 'resumed' | 'asked' | 'weights' | 'unknown';
+    RunCause: 'opened' | 'resumed' | 'asked' | 'weights' | 'judged' | 'unknown';
     RunComparisonDto: {
       /** @description What went in differently; empty when nothing did. */
       inputs: components['schemas']['InputChangeDto'][];
@@ -4927,6 +4969,8 @@ export interface components {
       oldest: string;
       waiting: number;
     };
+    /** @enum {string} */
+    WarningJudgement: 'confirmed' | 'dismissed';
     /** @enum {string} */
     Way: 'up' | 'down' | 'stays' | 'new' | 'gone';
     WeekDto: {
@@ -7764,6 +7808,72 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TimelineDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listDemandWarnings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemandWarningListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  judgeDemandWarning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgeWarningDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemandWarningListDto'];
         };
       };
       /** @description Refused; nothing was changed. */

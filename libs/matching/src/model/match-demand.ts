@@ -34,7 +34,7 @@ export interface MatchDemand {
   readonly excludedOrganisationIds: readonly string[];
   /** Capabilities that may not be asked; none when left out. */
   readonly refusals?: readonly Refusal[];
-  /** Warnings found in the text: `D9` asks for individual workers, `C1` to `C8` are conflicts somebody checks. */
+  /** Warnings of the text that count: `D9` asks for individual workers, `C1` to `C8` are conflicts somebody checks. */
   readonly warnings?: readonly string[];
   /** A concern file about this demand was decided as blocked. */
   readonly concernBlocked?: boolean;

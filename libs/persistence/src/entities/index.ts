@@ -20,6 +20,7 @@ export * from './consortium-member.entity';
 export * from './consortium.entity';
 export * from './demand-activity.entity';
 export * from './demand-succession.entity';
+export * from './demand-warning.entity';
 export * from './demand.entity';
 export * from './demo-mail.entity';
 export * from './establishment.entity';

@@ -27,6 +27,7 @@ import { CreateCapabilitySnapshot1795219235000 } from './1795219235000-create-ca
 import { ProposeTeams1795219240000 } from './1795219240000-propose-teams';
 import { CreateCollaboration1795219250000 } from './1795219250000-create-collaboration';
 import { FeedReliability1795219250100 } from './1795219250100-feed-reliability';
+import { JudgeWarnings1795219260000 } from './1795219260000-judge-warnings';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposeTeams1795219240000,
   CreateCollaboration1795219250000,
   FeedReliability1795219250100,
+  JudgeWarnings1795219260000,
 ];

@@ -31,6 +31,16 @@ export const DEMAND_WORDS = {
     fr: 'Des données manquent avant l’introduction : {missing}.',
     en: 'Some data is missing before it can be submitted: {missing}.',
   },
+  'warning.not_raised': {
+    nl: 'De tekst van deze vraag geeft daar geen aanleiding toe.',
+    fr: 'Le texte de cette demande n’y donne pas lieu.',
+    en: 'The text of this demand does not call for that.',
+  },
+  'warning.note_required': {
+    nl: 'Schrijf waarom deze waarschuwing hier niet geldt.',
+    fr: 'Écrivez pourquoi cet avertissement ne vaut pas ici.',
+    en: 'Write why this warning does not hold here.',
+  },
   'demand.period': {
     nl: 'De einddatum ligt voor de startdatum.',
     fr: 'La date de fin précède la date de début.',

@@ -21,6 +21,7 @@ import { DemandActions } from './demand-actions';
 import { demandSections } from './demand-fields';
 import { demandQuery } from './demand-queries';
 import { DemandTimeline } from './demand-timeline';
+import { TextWarnings } from './text-warnings';
 
 /** A demand for its owner and for the coordinator: where it stands, its facts, its proposals and what may be done. */
 export function DemandPage() {
@@ -79,6 +80,7 @@ function DemandView({ demand }: { readonly demand: Demand }) {
           </Text>
         ) : null}
       </Alert>
+      {judges ? <TextWarnings demandId={demand.id} /> : null}
       <DemandActions demand={demand} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">

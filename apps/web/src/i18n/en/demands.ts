@@ -87,6 +87,8 @@ export const demands: Texts<typeof nl> = {
     introduce: 'Introduced',
     fulfil: 'Fulfilled',
     fulfil_partially: 'Fulfilled in part',
+    confirm_warning: 'Warning confirmed',
+    dismiss_warning: 'Warning dismissed',
     reweigh: 'Ranked again: the area changed its weights',
     ask_run: 'New ranking asked',
     arm_succession: 'Ask the next on the list by itself: switched on',

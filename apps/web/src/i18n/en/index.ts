@@ -28,6 +28,7 @@ import { taxonomy } from './taxonomy';
 import { team } from './team';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
+import { warnings } from './warnings';
 import { whyNot } from './why-not';
 import { weights } from './weights';
 import { worklist } from './worklist';
@@ -66,6 +67,7 @@ export const en: Texts<typeof nl> = {
   team,
   today,
   vocabulary,
+  warnings,
   whyNot,
   weights,
   worklist,

@@ -12,6 +12,7 @@ export const runs: Texts<typeof nl> = {
     resumed: 'The demand was resumed',
     asked: 'Asked again',
     weights: 'The weights of the area changed',
+    judged: 'A warning was judged',
     unknown: 'By itself',
   },
   by: 'by {{name}}',

@@ -89,6 +89,8 @@ export const demands: Texts<typeof nl> = {
     introduce: 'Mise en contact',
     fulfil: 'Satisfaite',
     fulfil_partially: 'Partiellement satisfaite',
+    confirm_warning: 'Avertissement confirmé',
+    dismiss_warning: 'Avertissement écarté',
     reweigh: 'Nouveau classement : la zone a modifié ses poids',
     ask_run: 'Nouveau classement demandé',
     arm_succession: 'Demander d’office au suivant : activé',

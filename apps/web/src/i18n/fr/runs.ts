@@ -12,6 +12,7 @@ export const runs: Texts<typeof nl> = {
     resumed: 'La demande a repris',
     asked: 'Redemandé',
     weights: 'Les poids de la zone ont changé',
+    judged: 'Un avertissement a été jugé',
     unknown: 'Automatiquement',
   },
   by: 'par {{name}}',

@@ -85,6 +85,8 @@ export const demands = {
     introduce: 'Kennisgemaakt',
     fulfil: 'Ingevuld',
     fulfil_partially: 'Deels ingevuld',
+    confirm_warning: 'Waarschuwing bevestigd',
+    dismiss_warning: 'Waarschuwing weerlegd',
     reweigh: 'Opnieuw gerangschikt: het gebied veranderde zijn gewichten',
     ask_run: 'Opnieuw rangschikken gevraagd',
     arm_succession: 'Volgende op de lijst vanzelf vragen: aangezet',

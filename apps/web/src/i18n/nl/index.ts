@@ -28,6 +28,7 @@ import { taxonomy } from './taxonomy';
 import { team } from './team';
 import { today } from './today';
 import { vocabulary } from './vocabulary';
+import { warnings } from './warnings';
 import { whyNot } from './why-not';
 import { weights } from './weights';
 import { worklist } from './worklist';
@@ -63,6 +64,7 @@ export const nl = {
   team,
   today,
   vocabulary,
+  warnings,
   whyNot,
   weights,
   worklist,

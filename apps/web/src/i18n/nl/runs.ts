@@ -9,6 +9,7 @@ export const runs = {
     resumed: 'De vraag werd hervat',
     asked: 'Opnieuw gevraagd',
     weights: 'De gewichten van het gebied veranderden',
+    judged: 'Een waarschuwing werd beoordeeld',
     unknown: 'Vanzelf',
   },
   by: 'door {{name}}',
