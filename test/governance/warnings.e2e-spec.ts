@@ -1,5 +1,5 @@
 import { brusselsDay } from '@bestuiver/domain';
-import { Demand, OutboxJob, workingAreaId } from '@bestuiver/persistence';
+import { Capability, Demand, Organisation, OutboxJob, workingAreaId } from '@bestuiver/persistence';
 import { Ranking } from '@bestuiver/ranking';
 import { startApi, type ApiServer } from '../api/api-server';
 import { DEMO_PASSWORD } from '../support/database';
@@ -17,7 +17,7 @@ interface Warnings {
   }[];
 }
 interface Ranked {
-  readonly items: readonly { checks: string[] }[];
+  readonly items: readonly { checks: string[]; capability: { id: string; organisationId: string } }[];
   readonly nearMisses: readonly { gate: string }[];
 }
 interface Problem {
@@ -77,6 +77,23 @@ describe('warnings of a text', () => {
     );
     expect(items[0]).toMatchObject({ judgement: 'dismissed', judgedBy: 'Anke Bruggeling' });
     expect((await ranked()).items.length).toBeGreaterThan(0);
+  });
+
+  it('stand beside checks of one provider: a price under its own costs, and a company of the same group', async () => {
+    const { manager } = api.dataSource;
+    const [first] = (await ranked()).items;
+    expect(first!.checks).not.toEqual(expect.arrayContaining(['C3']));
+    const { id, organisationId } = first!.capability;
+    await manager.update(Capability, id, { priceMin: 18, priceMax: 20, costFloor: 24 });
+    const parent = await manager.findOneByOrFail(Organisation, { id: organisationId });
+    const { organisationId: buyer } = await manager.findOneByOrFail(Demand, { id: demandId });
+    await manager.update(Organisation, buyer, { parentNumber: parent.enterpriseNumber });
+    const { items } = await ranked();
+    const found = items.filter(({ checks }) => checks.includes('C3') || checks.includes('C6'));
+    expect(found.find(({ capability }) => capability.id === id)!.checks).toEqual(expect.arrayContaining(['C3', 'C6']));
+    expect(found.every(({ capability }) => capability.organisationId === organisationId)).toBe(true);
+    const tried = await coordinator.done(coordinator.post<Ranked>(at('/what-if'), {}));
+    expect(tried.items.map(({ checks }) => checks)).toEqual(items.map(({ checks }) => checks));
   });
 
   it('become a check beside every candidate, or keep the demand from everybody', async () => {

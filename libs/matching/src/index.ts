@@ -21,6 +21,7 @@ export {
   type MatchExplanation,
   type NearMissExplanation,
 } from './explanation/explain';
+export { withProviderChecks } from './checks/with-provider-checks';
 export { CHECK_WORDS } from './explanation/check-words';
 export { FACT_NAMES } from './explanation/fact-names';
 export { CapabilityIndex, type IndexTaxonomy } from './columns/capability-index';

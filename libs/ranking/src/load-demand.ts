@@ -2,6 +2,7 @@ import type { IsoDate } from '@bestuiver/domain';
 import type { MatchDemand } from '@bestuiver/matching';
 import { Demand, DemandWarning, OrganisationExclusion } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
+import { loadLinkedOrganisations } from './load-linked-organisations';
 import { loadRefusals } from './load-refusals';
 import type { TextProfiles } from './text-profiles';
 
@@ -50,6 +51,7 @@ export async function loadMatchDemand(
       excludedOrganisationIds: exclusions
         .map(({ organisationId, excludedId }) => (organisationId === row.organisationId ? excludedId : organisationId))
         .sort(),
+      linkedOrganisationIds: await loadLinkedOrganisations(manager, row.organisationId),
       warnings: warnings.map(({ code }) => code).sort(),
       refusals: await loadRefusals(manager, { kind: row.kind, activityIds }, today),
     },

@@ -2,6 +2,7 @@ import type { IsoDate } from '@bestuiver/domain';
 import {
   changeInput,
   relaxations,
+  withProviderChecks,
   type MatchDemand,
   type MatchRunResult,
   type RankInput,
@@ -69,7 +70,8 @@ export class Ranking {
       const asked = await this.asked(manager, reading, demandId, today);
       const input = this.inputOf(asked, reading, today);
       const started = performance.now();
-      const result = reading.feed.index.rank(input);
+      const ranked = reading.feed.index.rank(input);
+      const result = withProviderChecks(ranked, input.demand, (id) => reading.feed.get(id));
       return storeRun(manager, asked.row, result, {
         taxonomyVersion: reading.taxonomy.version,
         durationMs: performance.now() - started,
@@ -92,7 +94,8 @@ export class Ranking {
   /** The ranking a demand would have with some facts or weights changed; nothing is stored. */
   async whatIf(demandId: string, change: WhatIfChange, today: IsoDate): Promise<MatchRunResult> {
     const { reading, input } = await this.ask(demandId, today);
-    return reading.feed.index.rank(changeInput(input, change));
+    const changed = changeInput(input, change);
+    return withProviderChecks(reading.feed.index.rank(changed), changed.demand, (id) => reading.feed.get(id));
   }
 
   /** What relaxing one condition of a demand would bring. */

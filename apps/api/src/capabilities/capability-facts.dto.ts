@@ -55,6 +55,8 @@ export class CapabilityFactsDto implements Omit<CapabilityAttributes, 'kinds' | 
     number | null;
   @Amount({ min: 0, max: 100_000_000, ...unknown, description: 'Private; euro excluding VAT.' }) priceMax?:
     number | null;
+  @Amount({ min: 0, max: 100_000_000, ...unknown, description: 'Private; what the work costs the enterprise itself.' })
+  costFloor?: number | null;
   @Flag(unknown) priceFirm?: boolean | null;
   @Amount({ min: 0, max: 10_000, ...unknown }) coDevelopmentHours?: number | null;
   @Whole({ min: 0, max: 1000, ...unknown }) pilotsDone?: number | null;

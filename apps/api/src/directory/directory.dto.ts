@@ -146,6 +146,8 @@ export class RegisterOrganisationDto {
     example: 'BE 0999.999.922',
   })
   enterpriseNumber: string;
+  @Text({ max: 20, optional: true, description: 'Number of the company it belongs to; daughters of one are noted.' })
+  parentNumber?: string;
   @OneOf('Language', LANGUAGES, { optional: true }) language?: Language;
   @Text({ max: 500, optional: true }) coreBusiness?: string;
   @Part(() => ContactDto) contact: ContactDto;

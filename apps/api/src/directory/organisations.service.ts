@@ -37,13 +37,11 @@ export class OrganisationsService {
 
   async register(reader: Reader, body: RegisterOrganisationDto): Promise<OrganisationDto> {
     const { kind, name, language = 'nl', coreBusiness, contact } = body;
-    const checked = checkEnterpriseNumber(body.enterpriseNumber);
-    if (!checked.ok) {
-      const { reason, expected, found } = checked;
-      throw refuseField('/enterpriseNumber', `enterprise_number.${reason}`, given({ expected, found }));
-    }
+    const enterpriseNumber = numberIn('/enterpriseNumber', body.enterpriseNumber);
+    const parentNumber = body.parentNumber === undefined ? null : numberIn('/parentNumber', body.parentNumber);
+    if (parentNumber === enterpriseNumber) throw refuseField('/parentNumber', 'organisation.own_parent');
     return this.dataSource.transaction(async (manager) => {
-      const organisation = { id: newId(), kind, name, language, enterpriseNumber: checked.value };
+      const organisation = { id: newId(), kind, name, language, enterpriseNumber, parentNumber };
       await manager.insert(Organisation, { ...organisation, coreBusiness: coreBusiness ?? null, version: 1 });
       const person = { id: newId(), name: contact.name, email: contact.email.toLowerCase() };
       await manager.insert(Person, { ...person, language: contact.language ?? language });
@@ -64,6 +62,14 @@ export class OrganisationsService {
       return organisationDto(organisation);
     });
   }
+}
+
+/** @throws DomainError invalid for what is no number of the Crossroads Bank for Enterprises. */
+function numberIn(pointer: string, text: string): string {
+  const checked = checkEnterpriseNumber(text);
+  if (checked.ok) return checked.value;
+  const { reason, expected, found } = checked;
+  throw refuseField(pointer, `enterprise_number.${reason}`, given({ expected, found }));
 }
 
 function organisationDto({

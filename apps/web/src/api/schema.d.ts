@@ -2296,6 +2296,8 @@ export interface components {
       /** Format: date-time */
       confirmedAt: string | null;
       consortiumOpen?: boolean | null;
+      /** @description Private; what the work costs the enterprise itself. */
+      costFloor?: number | null;
       /** Format: date-time */
       createdAt: string;
       dailyOutput?: number | null;
@@ -2454,6 +2456,8 @@ export interface components {
       coDevelopmentHours?: number | null;
       confidentialityMax?: components['schemas']['Confidentiality'] | null;
       consortiumOpen?: boolean | null;
+      /** @description Private; what the work costs the enterprise itself. */
+      costFloor?: number | null;
       dailyOutput?: number | null;
       dailyOutputSurge?: number | null;
       description?: string;
@@ -2966,6 +2970,8 @@ export interface components {
       coDevelopmentHours?: number | null;
       confidentialityMax?: components['schemas']['Confidentiality'] | null;
       consortiumOpen?: boolean | null;
+      /** @description Private; what the work costs the enterprise itself. */
+      costFloor?: number | null;
       dailyOutput?: number | null;
       dailyOutputSurge?: number | null;
       description: string;
@@ -4600,6 +4606,8 @@ export interface components {
       kind: components['schemas']['BuyerKind'];
       language?: components['schemas']['Language'];
       name: string;
+      /** @description Number of the company it belongs to; daughters of one are noted. */
+      parentNumber?: string;
     };
     /** @enum {string} */
     RegulatoryClass: 'none' | 'ppe_1' | 'ppe_2' | 'ppe_3' | 'device_1' | 'device_2a' | 'device_2b' | 'biocide' | 'food';

@@ -41,6 +41,8 @@ export interface CapabilityAttributes {
   priceMin?: number | null;
   priceMax?: number | null;
   priceFirm?: boolean | null;
+  /** What the work costs the enterprise itself, in the unit of its prices. Private, as the prices are. */
+  costFloor?: number | null;
   coDevelopmentHours?: number | null;
   pilotsDone?: number | null;
   consortiumOpen?: boolean | null;
@@ -84,6 +86,7 @@ const FACTS: Readonly<Record<CapabilityFact, true>> = {
   priceMin: true,
   priceMax: true,
   priceFirm: true,
+  costFloor: true,
   coDevelopmentHours: true,
   pilotsDone: true,
   consortiumOpen: true,

@@ -12,6 +12,11 @@ export const CHECK_WORDS: Readonly<Record<string, Localised>> = {
     fr: 'Attention : ce travail est fait aujourd’hui par un fournisseur local. Demandez pourquoi on change.',
     en: 'Mind: a local supplier does this work today. Ask why it changes.',
   },
+  C3: {
+    nl: 'Aandacht: de prijs ligt onder wat het werk de onderneming zelf kost. Vraag haar om uitleg.',
+    fr: 'Attention : le prix est inférieur à ce que le travail coûte à l’entreprise elle-même. Demandez-lui une explication.',
+    en: 'Mind: the price is below what the work costs the enterprise itself. Ask it to explain.',
+  },
   C4: {
     nl: 'Ga na of lokale firma’s deze dienst al aanbieden. Vraag dan een verklaring dat het een aanvulling is.',
     fr: 'Vérifiez si des firmes locales offrent déjà ce service. Demandez alors une déclaration de complémentarité.',
@@ -21,6 +26,11 @@ export const CHECK_WORDS: Readonly<Record<string, Localised>> = {
     nl: 'Aandacht: de coördinator hoort bij de opdrachtgever. Laat een tweede coördinator beslissen.',
     fr: 'Attention : le coordinateur fait partie du client. Faites décider un second coordinateur.',
     en: 'Mind: the coordinator belongs to the client. Let a second coordinator decide.',
+  },
+  C6: {
+    nl: 'Opdrachtgever en onderneming horen bij dezelfde groep. Dat mag alleen als het aparte rechtspersonen zijn; noteer het.',
+    fr: 'Le client et l’entreprise appartiennent au même groupe. Ce n’est permis que s’ils sont des entités juridiques distinctes ; notez-le.',
+    en: 'Client and enterprise belong to the same group. That is allowed only as separate legal entities; note it.',
   },
   C7: {
     nl: 'Stop: ondernemingen willen hier hun prijzen afstemmen. Dat mag niet.',

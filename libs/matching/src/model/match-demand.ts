@@ -32,6 +32,8 @@ export interface MatchDemand {
   readonly organisationId: string | null;
   /** Enterprises the buyer, or that excluded the buyer (private lists of both sides). */
   readonly excludedOrganisationIds: readonly string[];
+  /** Enterprises of the buyer's own group; none when left out. */
+  readonly linkedOrganisationIds?: readonly string[];
   /** Capabilities that may not be asked; none when left out. */
   readonly refusals?: readonly Refusal[];
   /** Warnings of the text that count: `D9` asks for individual workers, `C1` to `C8` are conflicts somebody checks. */

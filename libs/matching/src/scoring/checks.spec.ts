@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@bestuiver/domain';
+import { PROVIDER_CHECKS } from '../checks/with-provider-checks';
 import { CHECK_WORDS } from '../explanation/check-words';
 import type { MatchCapability } from '../model/match-capability';
 import type { MatchDemand } from '../model/match-demand';
@@ -109,7 +110,8 @@ describe('checksFor', () => {
   });
 
   it('has whole sentences in three languages for every check, and no others', () => {
-    expect(Object.keys(CHECK_WORDS).sort()).toEqual([...new Set(CASES.map(({ code }) => code))].sort());
+    const codes = [...CASES, ...PROVIDER_CHECKS].map(({ code }) => code);
+    expect(Object.keys(CHECK_WORDS).sort()).toEqual([...new Set(codes)].sort());
     const sentences = Object.values(CHECK_WORDS).flatMap((words) => LANGUAGES.map((language) => words[language]));
     expect(sentences.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
   });

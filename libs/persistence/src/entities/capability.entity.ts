@@ -75,6 +75,7 @@ import { Person } from './person.entity';
 @Check('capability_confidentiality_check', oneOf('confidentiality_max', CONFIDENTIALITIES))
 @Check('capability_price_modes_check', allOf('price_modes', PRICE_MODES))
 @Check('capability_price_check', 'price_max >= price_min AND price_min >= 0')
+@Check('capability_cost_floor_check', 'cost_floor >= 0')
 @Check('capability_radius_check', 'service_radius_km >= 0 AND service_radius_minutes >= 0')
 export class Capability implements CapabilityAttributes {
   @PrimaryColumn('uuid') id: string;
@@ -123,6 +124,8 @@ export class Capability implements CapabilityAttributes {
   @OptionalList() priceModes: PriceMode[] | null;
   @OptionalNumber() priceMin: number | null;
   @OptionalNumber() priceMax: number | null;
+  /** Private: what the work costs the enterprise itself. */
+  @OptionalNumber() costFloor: number | null;
   @OptionalFlag() priceFirm: boolean | null;
   @OptionalNumber() coDevelopmentHours: number | null;
   @OptionalInteger() pilotsDone: number | null;

@@ -6,7 +6,7 @@ import {
   type OrganisationKind,
   type WorkForm,
 } from '@bestuiver/domain';
-import { Check, Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { Instant, oneOf, OptionalDay, OptionalText } from '../columns';
 
 /** A company, a social-economy enterprise or a local authority. */
@@ -20,11 +20,19 @@ import { Instant, oneOf, OptionalDay, OptionalText } from '../columns';
   'organisation_enterprise_number_check',
   `enterprise_number ~ '^[01][0-9]{9}$' AND substr(enterprise_number, 9, 2)::int = 97 - substr(enterprise_number, 1, 8)::bigint % 97`,
 )
+@Index(['parentNumber'])
+@Check(
+  'organisation_parent_number_check',
+  `parent_number ~ '^[01][0-9]{9}$' AND substr(parent_number, 9, 2)::int = 97 - substr(parent_number, 1, 8)::bigint % 97
+    AND parent_number <> enterprise_number`,
+)
 export class Organisation {
   @PrimaryColumn('uuid') id: string;
   @Column('text') kind: OrganisationKind;
   @Column('text') name: string;
   @Column('text') enterpriseNumber: string;
+  /** Enterprise number of the company it belongs to; known or not on the platform. */
+  @OptionalText() parentNumber: string | null;
   @OptionalText() workForm: WorkForm | null;
   /** Last day of a work form that is phasing out. */
   @OptionalDay() workFormUntil: string | null;

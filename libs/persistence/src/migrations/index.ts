@@ -28,6 +28,8 @@ import { ProposeTeams1795219240000 } from './1795219240000-propose-teams';
 import { CreateCollaboration1795219250000 } from './1795219250000-create-collaboration';
 import { FeedReliability1795219250100 } from './1795219250100-feed-reliability';
 import { JudgeWarnings1795219260000 } from './1795219260000-judge-warnings';
+import { DeclareCostFloor1795219261000 } from './1795219261000-declare-cost-floor';
+import { NameParent1795219262000 } from './1795219262000-name-parent';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +62,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCollaboration1795219250000,
   FeedReliability1795219250100,
   JudgeWarnings1795219260000,
+  DeclareCostFloor1795219261000,
+  NameParent1795219262000,
 ];

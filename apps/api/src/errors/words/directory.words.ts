@@ -1,5 +1,10 @@
 /** Organisations and their numbers. */
 export const DIRECTORY_WORDS = {
+  'organisation.own_parent': {
+    nl: 'Een organisatie kan niet haar eigen moederbedrijf zijn.',
+    fr: 'Une organisation ne peut pas être sa propre maison mère.',
+    en: 'An organisation cannot be its own parent company.',
+  },
   'organisation.not_found': {
     nl: 'Deze organisatie bestaat niet, of u mag ze niet gebruiken.',
     fr: 'Cette organisation n’existe pas ou vous ne pouvez pas l’utiliser.',

@@ -72,6 +72,7 @@ export const CAPABILITY_SECTIONS: readonly FieldSection[] = [
       { name: 'priceModes', type: 'multi', vocabulary: 'priceMode', options: PRICE_MODES },
       { name: 'priceMin', type: 'number', min: 0, unit: 'euro', decimals: true },
       { name: 'priceMax', type: 'number', min: 0, unit: 'euro', decimals: true },
+      { name: 'costFloor', type: 'number', min: 0, unit: 'euro', decimals: true },
     ],
   },
   {

@@ -58,6 +58,7 @@ export const offer: Texts<typeof nl> = {
     priceModes: 'Comment vous comptez',
     priceMin: 'Prix à partir de',
     priceMax: 'Prix jusqu’à',
+    costFloor: 'Ce que le travail vous coûte',
     consortiumOpen: 'Voulez-vous faire une commande avec d’autres ?',
     mayLead: 'Pouvez-vous alors être chef de file ?',
     learningGoals: 'Cherchez-vous du travail où l’on apprend ?',
@@ -66,6 +67,8 @@ export const offer: Texts<typeof nl> = {
     supervisionRatio: 'Entre 4 et 13. Pour une enclave, la norme d’accompagnement compte.',
     excludedRisks: 'Vous ne recevez pas de demandes avec ce risque.',
     priceMin: 'Les autres entreprises ne le voient jamais. Le client seulement après la mise en contact.',
+    costFloor:
+      'Vous et le coordinateur êtes seuls à le voir. Si votre prix est inférieur, le coordinateur demande pourquoi.',
     outputPerHour: 'Pour convertir des pièces en heures.',
     equipment: 'Si vous changez ceci, le coordinateur vérifie à nouveau.',
   },

@@ -3,7 +3,8 @@ export const warnings = {
   lead: 'Le texte de cette demande fait penser à quelque chose que vous devez d’abord vérifier. Tant que vous ne décidez rien, cela ne compte pas.',
   confirm: 'C’est exact',
   dismiss: 'Ce n’est pas exact',
-  dismissText: 'Écrivez en quelques mots pourquoi le texte veut dire autre chose. Vos collègues et l’auteur de la demande pourront le lire.',
+  dismissText:
+    'Écrivez en quelques mots pourquoi le texte veut dire autre chose. Vos collègues et l’auteur de la demande pourront le lire.',
   note: 'Pourquoi n’est-ce pas exact ?',
   state: {
     open: 'à vérifier',

@@ -3,7 +3,8 @@ export const warnings = {
   lead: 'De tekst van deze vraag doet aan iets denken dat u eerst moet nagaan. Zolang u niets beslist, telt het niet mee.',
   confirm: 'Dit klopt',
   dismiss: 'Dit klopt niet',
-  dismissText: 'Schrijf in een paar woorden waarom de tekst iets anders bedoelt. Collega’s en de eigenaar kunnen het nalezen.',
+  dismissText:
+    'Schrijf in een paar woorden waarom de tekst iets anders bedoelt. Collega’s en de eigenaar kunnen het nalezen.',
   note: 'Waarom klopt het niet?',
   state: {
     open: 'nog na te gaan',
