@@ -1,5 +1,6 @@
 import { createDataSource, Demand, Municipality } from '@bestuiver/persistence';
 import { cloneDatabase } from './database';
+import { oneAtATime } from './one-at-a-time';
 
 describe('cloneDatabase', () => {
   it('gives each caller a database of its own with the municipalities in it', async () => {
@@ -14,6 +15,8 @@ describe('cloneDatabase', () => {
   it('has the schema that the entities describe', async () => {
     const { url, drop } = await cloneDatabase();
     const dataSource = await createDataSource({ url }).initialize();
+    const makeRunner = dataSource.createQueryRunner.bind(dataSource);
+    dataSource.createQueryRunner = (mode) => oneAtATime(makeRunner(mode));
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
     await dataSource.destroy();
