@@ -24,6 +24,23 @@ function isWord(part: string, knows: KnowsWord): boolean {
   return knows(part) || (part.length > 3 && isDutchEntry(part));
 }
 
+const MINIMUM_PLAIN_PART = 4;
+
+/** Whether two ordinary Dutch words make up the word ("velwerk"): it is spelled right, though no dictionary has it. */
+export function isPlainCompound(word: string): boolean {
+  for (let cut = MINIMUM_PART; cut <= word.length - MINIMUM_PLAIN_PART; cut++) {
+    if (!isDutchEntry(word.slice(cut))) continue;
+    if (LINKS.some((link) => word.slice(0, cut).endsWith(link) && isPlainPart(word.slice(0, cut - link.length)))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isPlainPart(part: string): boolean {
+  return part.length >= MINIMUM_PART && isDutchEntry(part);
+}
+
 /**
  * Splits a folded Dutch compound into the parts the lexicon knows: "tomatenkas" → "tomaten" + "kas" (head).
  * The head must be known to the lexicon or the modifier must be; every other part must at least be a Dutch word,
@@ -31,6 +48,7 @@ function isWord(part: string, knows: KnowsWord): boolean {
  */
 export function splitCompound(word: string, knows: KnowsWord): CompoundPart[] {
   if (word.length < 6) return [];
+  const isOwnWord = isDutchEntry(word);
   for (let cut = MINIMUM_PART; cut <= word.length - MINIMUM_PART; cut++) {
     const head = word.slice(cut);
     if (!isWord(head, knows)) continue;
@@ -39,6 +57,9 @@ export function splitCompound(word: string, knows: KnowsWord): CompoundPart[] {
       const modifier = word.slice(0, cut - link.length);
       if (modifier.length < MINIMUM_PART) continue;
       const headIsKnown = knows(head);
+      // A word that the dictionary holds is seldom cut at a short part that names nothing: "bar|sten", "tel|efoon".
+      const isShortCut = isOwnWord && (modifier.length < MINIMUM_PLAIN_PART || head.length < MINIMUM_PLAIN_PART);
+      if (isShortCut && !(headIsKnown && knows(modifier))) continue;
       if (isWord(modifier, knows) && (headIsKnown || knows(modifier))) {
         const parts: CompoundPart[] = [];
         if (knows(modifier)) parts.push({ text: modifier, start: 0, isHead: false });

@@ -72,11 +72,16 @@ const PARTICIPLE = new RegExp(`^(${SEPARABLE})?ge(.{4,})$`);
 const TO_INFINITIVE = new RegExp(`^(${SEPARABLE})te(.{4,}en)$`);
 const AGENT_NOUN = /^(.{4,}?)(?:d?ers?|(?<=.{5})ing|(?<=.{5})ingen|sters?)$/;
 
+/** "Geraamte" is no form of "ramen": a participle in -te or -de also stands in the dictionary without its -e. */
+function isNounInGe(word: string): boolean {
+  return /[td]e$/.test(word) && isDutchEntry(word) && !isDutchEntry(word.slice(0, -1));
+}
+
 /** Other stems a Dutch word may have: participles ("gewassen", "opgehaald"), "op te halen", verbs in -t, nouns in -ing. */
 export function otherDutchStems(word: string): string[] {
   const stems: string[] = [];
   const participle = PARTICIPLE.exec(word);
-  if (participle) {
+  if (participle && !isNounInGe(word)) {
     const prefix = participle[1] ?? '';
     const root = participle[2] ?? '';
     stems.push(stemDutch(prefix + root), stemDutch(`${prefix}${root.replace(/(?:t|d|te|de)$/, '')}`));

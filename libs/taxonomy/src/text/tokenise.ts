@@ -10,8 +10,11 @@ export interface Token {
   clause: number;
   /** The token follows the previous one with no more than a hyphen or a space between. */
   adjacent: boolean;
+  /** A capital and then small letters, as names are written. */
+  isCapitalised: boolean;
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 const TURNING_WORDS = new Set([
   'maar',
@@ -52,6 +55,7 @@ export function tokenise(text: string): Token[] {
       end: Math.max(origin[match.index] ?? 0, origin[end - 1] ?? 0) + 1,
       sentence,
       clause,
+      isCapitalised: CAPITALISED.test(text.slice(origin[match.index], (origin[match.index] ?? 0) + 2)),
       adjacent: previousEnd > 0 && /^(?:\s?-?|\s)$/.test(gap),
     });
     previousEnd = end;

@@ -1,6 +1,6 @@
 import type { Language } from '@bestuiver/domain';
 import type { WordEntry, WordIndex } from '../lexicon/word-index';
-import { splitCompound } from '../text/compounds';
+import { isPlainCompound, splitCompound } from '../text/compounds';
 import { isFunctionWord } from '../text/detect-language';
 import { isDutchWord } from '../text/dutch-dictionary';
 import { SEPARABLE } from '../text/dutch-verbs';
@@ -8,6 +8,8 @@ import { readSeparated } from '../text/separated-verbs';
 import { otherStems, stem } from '../text/stem';
 import type { Token } from '../text/tokenise';
 import type { TypoCorrector } from '../text/typos';
+import { readIdioms } from './idioms';
+import { readNames } from './names';
 
 /** A concept named in a text: which tokens, how surely, and where to point the reader. */
 export interface Mention {
@@ -73,6 +75,11 @@ function lookupAnyForm(index: WordIndex, word: string): { entries: readonly Word
     if (entries) return { entries, factor: OTHER_STEM_STRENGTH };
   }
   return undefined;
+}
+
+function readAsWritten(index: WordIndex, word: string): ReturnType<typeof lookupAnyForm> {
+  const entries = lookup(index, word);
+  return entries && { entries, factor: 1 };
 }
 
 function mention(tokens: readonly Token[], first: number, last: number, entry: WordEntry, factor: number): Mention {
@@ -186,6 +193,8 @@ export function findMentions(
     LANGUAGES.map((one) => [one, tokens.map((token) => stem(token.text, one))]),
   ) as Record<Language, string[]>;
   const joined = new Set<number>();
+  const silent = readIdioms(tokens, language);
+  const isName = readNames(tokens);
 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -206,11 +215,15 @@ export function findMentions(
       }
     }
     if (token.text.length < 2 || /^\d+$/.test(token.text) || isFunctionWord(token.text, language)) continue;
-    const own = lookupAnyForm(vocabulary.indexes[language], token.text);
+    if (silent[at]) continue;
+    const index = vocabulary.indexes[language];
+    // A name is only read as the word it is written as, never as a slip or a form of another word.
+    const own = isName[at] ? readAsWritten(index, token.text) : lookupAnyForm(index, token.text);
     if (own) {
       for (const entry of own.entries) mentions.push(mention(tokens, at, at, entry, own.factor));
       continue;
     }
+    if (isName[at]) continue;
     const parts = language === 'nl' ? compoundMentions(tokens, at, vocabulary.indexes.nl) : [];
     if (parts.length > 0) {
       mentions.push(...parts);
@@ -228,7 +241,7 @@ export function findMentions(
       break;
     }
     if (foreign || joined.has(at) || joined.has(at - 1)) continue;
-    const isSpelled = language === 'nl' && isDutchWord(token.text);
+    const isSpelled = language === 'nl' && (isDutchWord(token.text) || isPlainCompound(token.text));
     const corrected = isSpelled ? undefined : vocabulary.correctors[language]().correct(token.text);
     if (corrected) {
       for (const entry of lookup(vocabulary.indexes[language], corrected) ?? []) {
@@ -238,5 +251,5 @@ export function findMentions(
       unknown.push({ stem: stems[language][at] ?? token.text, token: at });
     }
   }
-  return { mentions: dropRepeated(mentions), unknown };
+  return { mentions: dropRepeated(mentions.filter(({ first, last }) => !(silent[first] && silent[last]))), unknown };
 }
