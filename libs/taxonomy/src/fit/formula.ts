@@ -8,7 +8,7 @@ const EXCLUSION_BY_DEMAND = 0.35;
 /** Domain dossier 5.2: text similarity counts for at most 0.2 and only breaks ties. */
 const WORD_BONUS = 0.06;
 /** A demand whose works nobody names can still be recognised by its things and acts. */
-const DETAIL_ONLY = 0.3;
+const DETAIL_ONLY = 0.5;
 /** Above 1, so that the main work of a demand decides. */
 const MAIN_WORK_EXPONENT = 1.5;
 

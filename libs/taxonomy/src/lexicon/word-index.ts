@@ -14,6 +14,8 @@ export interface WordEntry {
   strength: number;
   /** A phrase held together by small words ("op pallet", "aan de band"): turned around it means nothing. */
   isFixed?: boolean;
+  /** The word names a thing or a place, not an act: no form of a verb means it. */
+  isThing?: boolean;
 }
 
 /** The words of one language: by the written form, by stem, and phrases by each of their stems. */
@@ -45,7 +47,7 @@ class Builder {
   constructor(private readonly language: Language) {}
 
   /** A word written as "=retours" is known in that form only: its stem means something else. */
-  add(text: string, concept: number, strength: number): void {
+  add(text: string, concept: number, strength: number, isThing = false): void {
     const all = tokenise(text).map((token) => token.text);
     const content = all.filter((word) => !isFunctionWord(word, this.language));
     // "aan de lijn" without its small words would be any line: such phrases keep them, but for the article,
@@ -58,7 +60,13 @@ class Builder {
       return;
     }
     const stems = words.map((word) => stem(word, this.language));
-    const entry: WordEntry = isFixed ? { concept, stems, strength, isFixed } : { concept, stems, strength };
+    const entry: WordEntry = {
+      concept,
+      stems,
+      strength,
+      ...(isFixed && { isFixed }),
+      ...(isThing && { isThing }),
+    };
     const joined = words.join('');
     add(this.exact, joined, entry);
     if (stems.length === 1) add(this.stems, stems[0] ?? '', entry);
@@ -75,7 +83,8 @@ export function buildWordIndex(data: TaxonomyData, space: ConceptSpace, language
   for (const record of data.concepts) {
     const number = space.numberOf.get(record.id);
     if (number === undefined) continue;
-    for (const word of record[language].split(',')) if (word.trim()) builder.add(word.trim(), number, 1);
+    const isThing = record.kind === 'object' || record.kind === 'setting';
+    for (const word of record[language].split(',')) if (word.trim()) builder.add(word.trim(), number, 1, isThing);
   }
   for (const activity of data.activities) {
     const number = space.numberOf.get(activity.id);

@@ -55,9 +55,20 @@ const SEPARABLE_PARTS = new Set(SEPARABLE.split('|'));
 
 const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en'];
 
+/** Forms that only verbs have: "housing" is no form of "houses", "sabler" none of "sablés". */
+const VERB_FORM: Partial<Record<Language, RegExp>> = { fr: /(?:er|ons|ez|ant|ait|ent)$/, en: /(?:ing|ed)$/ };
+
+/** Entries by stem; a form that only verbs have names no thing, unless the plural of that very form does. */
+function lookupStem(index: WordIndex, word: string): readonly WordEntry[] | undefined {
+  const entries = index.stems.get(stem(word, index.language));
+  if (!entries || !VERB_FORM[index.language]?.test(word) || index.exact.has(`${word}s`)) return entries;
+  const acts = entries.filter(({ isThing }) => !isThing);
+  return acts.length > 0 ? acts : undefined;
+}
+
 function lookup(index: WordIndex, word: string): readonly WordEntry[] | undefined {
   const exact = index.exact.get(word);
-  const stemmed = index.stems.get(stem(word, index.language));
+  const stemmed = lookupStem(index, word);
   if (!exact || !stemmed) return exact ?? stemmed;
   return [
     ...exact,
