@@ -29,7 +29,11 @@ function shorten(stem: string): string {
  * "karretje" → "kar", "koninkje" → "koning", "lampje" → "lamp", "kastje" → "kast": the t belongs to the ending only
  * after a vowel, l, n, r or w, and even then "kaartje" is a kaart; the caller finds that one among the other stems.
  */
+/** Adverbs that only look like small things: "netjes" is no net, "stilletjes" no silence. */
+const DIMINUTIVE_ADVERBS = new Set('netjes eventjes zachtjes stilletjes rustigjes losjes strakjes straks'.split(' '));
+
 function withoutDiminutive(word: string): string {
+  if (DIMINUTIVE_ADVERBS.has(word)) return word;
   const match = /^(.{2,}?)(je|jes)$/.exec(word);
   const root = match?.[1];
   if (!root) return word;

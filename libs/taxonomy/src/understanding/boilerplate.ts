@@ -18,13 +18,22 @@ const aboutUs = compile(introductions.aboutUs);
 /** What a buyer tells about its own trade before or after asking; the trade itself is not what it asks. */
 const buyersTrade = compile(introductions.buyersTrade);
 
+const ARTICLE = /^(?:de|het|'t|la|le|les|the) /;
+/** Shorter first words of a name are too often ordinary words. */
+const MINIMUM_CALL_NAME = 5;
+
+/** "Lichtpunt werkt met …" by "Lichtpunt Ateliers": the whole name, or the word the organisation is called by. */
 function startsWithName(sentence: string, organisation: string | undefined): boolean {
-  const name = foldWord(organisation ?? '').trim();
+  const name = foldWord(organisation ?? '')
+    .trim()
+    .replace(ARTICLE, '');
+  if (name.length <= 2) return false;
+  const opening = sentence.replace(/^(?:bij|in|chez|at) /, '').replace(ARTICLE, '');
+  if (opening.startsWith(name)) return true;
+  const called = name.split(' ')[0] ?? '';
   return (
-    name.length > 2 &&
-    sentence
-      .replace(/^(?:bij|in|de|het|l'|la|le|the|chez) /, '')
-      .startsWith(name.replace(/^(?:de|het|'t|la|le|the) /, ''))
+    called.length >= MINIMUM_CALL_NAME &&
+    new RegExp(`^${called}(?: (?:is|zijn|werkt|heeft|est|a|has)\\b)`).test(opening)
   );
 }
 

@@ -89,7 +89,7 @@ function lookupAnyForm(index: WordIndex, word: string): { entries: readonly Word
 }
 
 function readAsWritten(index: WordIndex, word: string): ReturnType<typeof lookupAnyForm> {
-  const entries = lookup(index, word);
+  const entries = index.exact.get(word);
   return entries && { entries, factor: 1 };
 }
 
@@ -114,6 +114,16 @@ function nextPosition(stems: readonly string[], part: string, after: number, end
   return -1;
 }
 
+/** Where the parts of a phrase stand; a part that it holds twice ("stuk per stuk") takes two words. */
+function positionsOf(parts: readonly string[], stems: readonly string[], at: number, end: number): number[] {
+  const taken: number[] = [];
+  for (const part of parts) {
+    const after = Math.max(at, ...taken.filter((position) => stems[position] === part));
+    taken.push(part === stems[at] && !taken.includes(at) ? at : nextPosition(stems, part, after + 1, end));
+  }
+  return taken;
+}
+
 /** Phrases whose earliest word stands at this token, in the same clause, in any order. */
 function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: number, index: WordIndex): Mention[] {
   const entries = index.phrases.get(stems[at] ?? '');
@@ -122,7 +132,7 @@ function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: 
   while (end < at + PHRASE_WINDOW && tokens[end + 1]?.clause === tokens[at]?.clause) end++;
   const found: Mention[] = [];
   for (const entry of entries) {
-    const positions = entry.stems.map((part) => (part === stems[at] ? at : nextPosition(stems, part, at + 1, end)));
+    const positions = positionsOf(entry.stems, stems, at, end);
     if (positions.includes(-1)) continue;
     const last = Math.max(...positions);
     const isInOrder = positions.every((position, step) => step === 0 || position > (positions[step - 1] ?? 0));
