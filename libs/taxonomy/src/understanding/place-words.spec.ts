@@ -1,6 +1,6 @@
 import type { Language } from '@bestuiver/domain';
 import { tokenise } from '../text/tokenise';
-import { isAfterPreposition } from './place-words';
+import { isAfterPreposition, isForWhom } from './place-words';
 
 describe('isAfterPreposition', () => {
   it.each<[Language, string, string, boolean]>([
@@ -14,5 +14,29 @@ describe('isAfterPreposition', () => {
     const tokens = tokenise(text);
     const at = tokens.findIndex((token) => token.text === word);
     expect(isAfterPreposition(tokens, at, language)).toBe(expected);
+  });
+});
+
+describe('whom the work is for', () => {
+  const saysForWhom = (text: string, word: string, language: Language) => {
+    const tokens = tokenise(text);
+    return isForWhom(
+      tokens,
+      tokens.findIndex((token) => token.text === word),
+      language,
+    );
+  };
+
+  it.each<[string, string, Language]>([
+    ['Sla en kruiden voor negen keukens', 'keukens', 'nl'],
+    ['Des couches pour nos crèches', 'creches', 'fr'],
+    ['Herbs for our kitchens', 'kitchens', 'en'],
+  ])('stands behind "for" in "%s"', (text, word, language) => {
+    expect(saysForWhom(text, word, language)).toBe(true);
+  });
+
+  it('is not the thing the work is done to', () => {
+    expect(saysForWhom('Sla en kruiden voor negen keukens', 'sla', 'nl')).toBe(false);
+    expect(saysForWhom('Schoonmaak van kantoren', 'kantoren', 'nl')).toBe(false);
   });
 });

@@ -9,6 +9,18 @@ const PREPOSITIONS: Record<Language, ReadonlySet<string>> = {
   fr: new Set(['chez', 'pour', 'aux', 'dans', 'des', 'pour']),
   en: new Set(['for', 'from', 'at', 'to', 'in']),
 };
+/** What is left of a thing or place that only says for whom: "sla voor onze keukens" builds no kitchens. */
+export const BENEFICIARY_FACTOR = 0.4;
+
+const BENEFICIARY: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['voor']),
+  fr: new Set(['pour']),
+  en: new Set(['for']),
+};
+/** Whether the word at this place says for whom or what the work is meant. */
+export function isForWhom(tokens: readonly Token[], at: number, language: Language): boolean {
+  return isAfterPreposition(tokens, at, language, BENEFICIARY[language]);
+}
 const JOINING = new Set([
   'en',
   'of',
@@ -33,12 +45,17 @@ const JOINING = new Set([
 const REACH = 4;
 
 /** Whether the word at this place follows a preposition, directly or in a short list. */
-export function isAfterPreposition(tokens: readonly Token[], at: number, language: Language): boolean {
+export function isAfterPreposition(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  prepositions: ReadonlySet<string> = PREPOSITIONS[language],
+): boolean {
   let hops = 0;
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
     const token = tokens[back];
     if (!token || token.clause !== tokens[at]?.clause) return false;
-    if (PREPOSITIONS[language].has(token.text)) return true;
+    if (prepositions.has(token.text)) return true;
     if (!JOINING.has(token.text) && ++hops > 1) return false;
   }
   return false;

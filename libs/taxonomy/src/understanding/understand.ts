@@ -1,5 +1,6 @@
 import type { Language } from '@bestuiver/domain';
 import type { ConceptSpace } from '../lexicon/concept-space';
+import type { ConceptKind } from '../lexicon/lexicon.types';
 import { exclusionOf, hashedWord, MAX_ENTRIES, quantise } from '../profile/profile-entries';
 import type { ActivityFinding, ConceptFinding, Evidence, ProfileEntry, TextProfile } from '../profile/text-profile';
 import { detectLanguage } from '../text/detect-language';
@@ -8,7 +9,7 @@ import { readBoilerplate } from './boilerplate';
 import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions';
 import { OWN_DOING_FACTOR, readOwnDoing } from './own-doing';
 import { readPolarity } from './polarity';
-import { isAfterPreposition, PLACE_FACTOR } from './place-words';
+import { BENEFICIARY_FACTOR, isAfterPreposition, isForWhom, PLACE_FACTOR } from './place-words';
 import { resolveHomonyms } from './resolve-homonyms';
 import { resolvePhrases } from './resolve-phrases';
 import type { Side } from './side';
@@ -44,6 +45,10 @@ const WORD_STRENGTH = 0.5;
 /** Title and description as one text; evidence offsets count from its start. */
 export function joinText(title: string, description: string): string {
   return title && description ? `${title}\n${description}` : title + description;
+}
+
+function isNominal(kind: ConceptKind | undefined): boolean {
+  return kind === 'object' || kind === 'setting';
 }
 
 interface Scored {
@@ -177,6 +182,9 @@ export function understand(
           : 1) *
         (ownDoing[mention.first] && !isExcluded && space.concepts[mention.concept]?.kind === 'operation'
           ? OWN_DOING_FACTOR
+          : 1) *
+        (isNominal(space.concepts[mention.concept]?.kind) && isForWhom(tokens, mention.first, language)
+          ? BENEFICIARY_FACTOR
           : 1) *
         (isInTitle ? TITLE_WEIGHT : 1) *
         (polarity[mention.first]?.factor ?? 1) *
