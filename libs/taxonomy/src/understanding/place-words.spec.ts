@@ -1,6 +1,6 @@
 import type { Language } from '@bestuiver/domain';
 import { tokenise } from '../text/tokenise';
-import { isAfterPreposition, isForWhom } from './place-words';
+import { isAfterPreposition, isForWhom, isUnit } from './place-words';
 
 describe('isAfterPreposition', () => {
   it.each<[Language, string, string, boolean]>([
@@ -38,5 +38,17 @@ describe('whom the work is for', () => {
   it('is not the thing the work is done to', () => {
     expect(saysForWhom('Sla en kruiden voor negen keukens', 'sla', 'nl')).toBe(false);
     expect(saysForWhom('Schoonmaak van kantoren', 'kantoren', 'nl')).toBe(false);
+  });
+});
+
+describe('units of counting', () => {
+  it.each<[string, string, Language, boolean]>([
+    ['Een rapport per pallet', 'pallet', 'nl', true],
+    ['Deux étiquettes par boîte', 'boite', 'fr', true],
+    ['Palletten herstellen', 'palletten', 'nl', false],
+  ])('in "%s": %s', (text, word, language, expected) => {
+    const tokens = tokenise(text);
+    const at = tokens.findIndex((token) => token.text === word);
+    expect(isUnit(tokens, at, language)).toBe(expected);
   });
 });

@@ -60,3 +60,17 @@ export function isAfterPreposition(
   }
   return false;
 }
+
+/** What is left of a thing that only counts: "een rapport per pallet" is about no pallets. */
+export const UNIT_FACTOR = 0.15;
+const PER: Record<Language, ReadonlySet<string>> = {
+  nl: new Set(['per']),
+  fr: new Set(['par']),
+  en: new Set(['per', 'each']),
+};
+
+/** Whether the word at this place is a unit of counting: "per doos", "par palette". */
+export function isUnit(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.clause === tokens[at]?.clause && PER[language].has(before.text);
+}

@@ -15,6 +15,9 @@ const WEAK_FACTOR = 0.3;
 
 interface CompiledCues {
   exclude: RegExp[];
+  /** Cues that deny the words up to the next preposition: "wassen zonder zeep op uw parking" leaves the car park. */
+  excludePhrase: RegExp[];
+  phraseEnd: RegExp;
   excludeClause: RegExp[];
   excludeBuyer: RegExp[];
   weaken: RegExp[];
@@ -27,6 +30,8 @@ function compile(language: Language): CompiledCues {
   const all = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern));
   return {
     exclude: all(source.exclude),
+    excludePhrase: all(source.excludePhrase),
+    phraseEnd: new RegExp(source.phraseEnd),
     excludeClause: all(source.excludeClause),
     excludeBuyer: all(source.excludeBuyer),
     weaken: all(source.weaken),
@@ -73,13 +78,14 @@ export function readPolarity(text: string, tokens: readonly Token[], language: L
   const result: Polarity[] = tokens.map(() => ({ isExcluded: false, factor: 1 }));
   const rules = compiled[language];
   for (const clause of clausesOf(text, tokens)) {
-    const mark = (from: number, change: (polarity: Polarity) => void) => {
+    const mark = (from: number, change: (polarity: Polarity) => void, to = Infinity) => {
       for (let index = clause.first; index <= clause.last; index++) {
         const polarity = result[index];
-        if (polarity && (tokens[index]?.start ?? 0) - clause.start >= from) change(polarity);
+        const offset = (tokens[index]?.start ?? 0) - clause.start;
+        if (polarity && offset >= from && offset < to) change(polarity);
       }
     };
-    const exclude = (from: number) => mark(from, (polarity) => (polarity.isExcluded = true));
+    const exclude = (from: number, to?: number) => mark(from, (polarity) => (polarity.isExcluded = true), to);
     if (rules.inability.test(clause.text)) continue;
     for (const cue of rules.excludeClause) {
       const match = cue.exec(clause.text);
@@ -88,6 +94,13 @@ export function readPolarity(text: string, tokens: readonly Token[], language: L
     for (const cue of rules.exclude) {
       const match = cue.exec(clause.text);
       if (match) exclude(match.index);
+    }
+    for (const cue of rules.excludePhrase) {
+      const match = cue.exec(clause.text);
+      if (!match) continue;
+      const after = match.index + match[0].length;
+      const end = clause.text.slice(after).search(rules.phraseEnd);
+      exclude(match.index, end < 0 ? undefined : after + end);
     }
     if (side === 'demand') for (const cue of rules.excludeBuyer) if (cue.test(clause.text)) exclude(0);
     if (rules.weaken.some((cue) => cue.test(clause.text))) mark(0, (polarity) => (polarity.factor = WEAK_FACTOR));

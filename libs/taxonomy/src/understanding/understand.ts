@@ -4,12 +4,12 @@ import type { ConceptKind } from '../lexicon/lexicon.types';
 import { exclusionOf, hashedWord, MAX_ENTRIES, quantise } from '../profile/profile-entries';
 import type { ActivityFinding, ConceptFinding, Evidence, ProfileEntry, TextProfile } from '../profile/text-profile';
 import { detectLanguage } from '../text/detect-language';
-import { tokenise } from '../text/tokenise';
+import { tokenise, type Token } from '../text/tokenise';
 import { readBoilerplate } from './boilerplate';
 import { findMentions, type UnknownWord, type Vocabulary } from './find-mentions';
 import { OWN_DOING_FACTOR, readOwnDoing } from './own-doing';
 import { readPolarity } from './polarity';
-import { BENEFICIARY_FACTOR, isAfterPreposition, isForWhom, PLACE_FACTOR } from './place-words';
+import { BENEFICIARY_FACTOR, isAfterPreposition, isForWhom, isUnit, PLACE_FACTOR, UNIT_FACTOR } from './place-words';
 import { resolveHomonyms } from './resolve-homonyms';
 import { resolvePhrases } from './resolve-phrases';
 import type { Side } from './side';
@@ -49,6 +49,12 @@ export function joinText(title: string, description: string): string {
 
 function isNominal(kind: ConceptKind | undefined): boolean {
   return kind === 'object' || kind === 'setting';
+}
+
+/** How much a thing counts by the word before it: in full, or only as for whom or by what measure. */
+function roleFactor(tokens: readonly Token[], at: number, language: Language): number {
+  if (isUnit(tokens, at, language)) return UNIT_FACTOR;
+  return isForWhom(tokens, at, language) ? BENEFICIARY_FACTOR : 1;
 }
 
 interface Scored {
@@ -183,9 +189,7 @@ export function understand(
         (ownDoing[mention.first] && !isExcluded && space.concepts[mention.concept]?.kind === 'operation'
           ? OWN_DOING_FACTOR
           : 1) *
-        (isNominal(space.concepts[mention.concept]?.kind) && isForWhom(tokens, mention.first, language)
-          ? BENEFICIARY_FACTOR
-          : 1) *
+        (isNominal(space.concepts[mention.concept]?.kind) ? roleFactor(tokens, mention.first, language) : 1) *
         (isInTitle ? TITLE_WEIGHT : 1) *
         (polarity[mention.first]?.factor ?? 1) *
         (boilerplate[mention.first] ?? 1),
