@@ -5,8 +5,21 @@ import { otherDutchStems, stemDutch } from './dutch-stem';
 const french = newStemmer('french');
 const english = newStemmer('english');
 
+/** Words come back in every text; more than these are not kept. */
+const MAXIMUM_KEPT = 50_000;
+const kept: Record<Language, Map<string, string>> = { nl: new Map(), fr: new Map(), en: new Map() };
+
 /** Stem of a folded word. The same function makes the keys of the lexicon, so only equality matters. */
 export function stem(word: string, language: Language): string {
+  const known = kept[language].get(word);
+  if (known !== undefined) return known;
+  const found = stemAnew(word, language);
+  if (kept[language].size >= MAXIMUM_KEPT) kept[language].clear();
+  kept[language].set(word, found);
+  return found;
+}
+
+function stemAnew(word: string, language: Language): string {
   if (language === 'nl') return stemDutch(word);
   if (word.length < 4) return word;
   return language === 'fr' ? french.stem(word) : english.stem(word);

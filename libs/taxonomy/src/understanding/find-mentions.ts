@@ -125,13 +125,20 @@ function positionsOf(parts: readonly string[], stems: readonly string[], at: num
 }
 
 /** Phrases whose earliest word stands at this token, in the same clause, in any order. */
-function phraseMentions(tokens: readonly Token[], stems: readonly string[], at: number, index: WordIndex): Mention[] {
+function phraseMentions(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  present: ReadonlySet<string>,
+  at: number,
+  index: WordIndex,
+): Mention[] {
   const entries = index.phrases.get(stems[at] ?? '');
   if (!entries) return [];
   let end = at;
   while (end < at + PHRASE_WINDOW && tokens[end + 1]?.clause === tokens[at]?.clause) end++;
   const found: Mention[] = [];
   for (const entry of entries) {
+    if (!entry.stems.every((part) => present.has(part))) continue;
     const positions = positionsOf(entry.stems, stems, at, end);
     if (positions.includes(-1)) continue;
     const last = Math.max(...positions);
@@ -213,6 +220,10 @@ export function findMentions(
   const stems = Object.fromEntries(
     LANGUAGES.map((one) => [one, tokens.map((token) => stem(token.text, one))]),
   ) as Record<Language, string[]>;
+  const present = Object.fromEntries(LANGUAGES.map((one) => [one, new Set(stems[one])])) as Record<
+    Language,
+    Set<string>
+  >;
   const joined = new Set<number>();
   const silent = readIdioms(tokens, language);
   const isName = readNames(tokens);
@@ -221,7 +232,7 @@ export function findMentions(
     const token = tokens[at];
     if (!token) continue;
     for (const one of order) {
-      for (const found of phraseMentions(tokens, stems[one], at, vocabulary.indexes[one])) {
+      for (const found of phraseMentions(tokens, stems[one], present[one], at, vocabulary.indexes[one])) {
         if (one === language) mentions.push(found);
         else if (found.isPhrase) mentions.push({ ...found, strength: found.strength * OTHER_LANGUAGE_STRENGTH });
       }
