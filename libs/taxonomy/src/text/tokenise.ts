@@ -8,7 +8,7 @@ export interface Token {
   sentence: number;
   /** Counts parts of sentences between commas, colons, brackets and words such as "maar". */
   clause: number;
-  /** The token follows the previous one with no more than a hyphen or a space between. */
+  /** The token follows the previous one with no more than a hyphen or spaces between. */
   adjacent: boolean;
   /** A capital and then small letters, as names are written. */
   isCapitalised: boolean;
@@ -56,7 +56,7 @@ export function tokenise(text: string): Token[] {
       sentence,
       clause,
       isCapitalised: CAPITALISED.test(text.slice(origin[match.index], (origin[match.index] ?? 0) + 2)),
-      adjacent: previousEnd > 0 && /^(?:\s?-?|\s)$/.test(gap),
+      adjacent: previousEnd > 0 && /^[^\S\n]*-?$/.test(gap),
     });
     previousEnd = end;
   }

@@ -9,7 +9,7 @@ const ABOUT_OFFER_FACTOR = 0.08;
 const ABOUT_DEMAND_FACTOR = 0.2;
 
 function compile(patterns: Readonly<Record<Language, readonly string[]>>): Record<Language, RegExp> {
-  const any = (language: Language) => new RegExp(patterns[language].join('|'));
+  const any = (language: Language) => new RegExp(patterns[language].join('|').replaceAll(' ', '\\s+'));
   return { nl: any('nl'), fr: any('fr'), en: any('en') };
 }
 

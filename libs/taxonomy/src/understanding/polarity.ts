@@ -25,17 +25,22 @@ interface CompiledCues {
   subordinators: RegExp;
 }
 
+/** A space of a cue stands for any run of white space: people press the bar twice. */
+function spaced(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(' ', '\\s+'));
+}
+
 function compile(language: Language): CompiledCues {
   const source = cues[language];
-  const all = (patterns: readonly string[]) => patterns.map((pattern) => new RegExp(pattern));
+  const all = (patterns: readonly string[]) => patterns.map((pattern) => spaced(pattern));
   return {
     exclude: all(source.exclude),
     excludePhrase: all(source.excludePhrase),
-    phraseEnd: new RegExp(source.phraseEnd),
+    phraseEnd: spaced(source.phraseEnd),
     excludeClause: all(source.excludeClause),
     excludeBuyer: all(source.excludeBuyer),
     weaken: all(source.weaken),
-    inability: new RegExp(source.inability),
+    inability: spaced(source.inability),
     subordinators: new RegExp(source.subordinators, 'g'),
   };
 }
