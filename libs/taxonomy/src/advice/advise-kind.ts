@@ -19,9 +19,9 @@ const SCORE_SCALE = 1.5;
 const MAX_EVIDENCE = 6;
 const LEARNED_EVIDENCE = 3;
 /** A rule that found its words is believed unless the learned log-odds are below this. */
-const LEAST_WITH_RULE = -2.8;
+const LEAST_WITH_RULE = -4;
 /** Without a rule the learned log-odds alone call for a warning from here. */
-const LEAST_ALONE = -1.3;
+const LEAST_ALONE = -0.9;
 const POINTS_BACK = /\b(?:dat|dit|daar|hier|that|this|it|which|c['’]est|cela|ceci|ce qui)\b/i;
 
 /**

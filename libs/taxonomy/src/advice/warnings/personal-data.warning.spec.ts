@@ -11,6 +11,7 @@ describe('personal data', () => {
     'Mevr. Zyndal is epileptisch en kan niet aan de machine.',
     'Laat Quorin V. het niet doen, hij is depressief.',
     'Rijksregister 801340 123 99.',
+    'Mijn neef Quorin Zyndal is autistisch.',
   ])('warns: %s', (text) => {
     expect(warned(text)).toBeDefined();
   });
@@ -21,6 +22,7 @@ describe('personal data', () => {
     'Contact: Karel. Wij helpen mensen met een handicap.',
     'Een dienst voor bewoners met een beperking.\n\nVriendelijke groeten,\nKarel',
     'Ons ondernemingsnummer is 0123.456.789.',
+    'Villa Zyndal is een warm huis voor volwassenen met een beperking.',
   ])('stays silent: %s', (text) => {
     expect(warned(text)).toBeUndefined();
   });

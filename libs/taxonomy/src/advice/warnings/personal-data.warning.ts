@@ -10,8 +10,13 @@ const INITIALLED = /\b\p{Lu}\p{Ll}+ \p{Lu}\.(?=[\s,;)]|$)/gu;
 /** A first name and a family name of whom the text goes on to speak as he, she or who. */
 const FULL_NAME =
   /\p{Lu}[\p{Ll}-]+(?:-\p{Lu}\p{Ll}+)? (?:(?:van|de|der|den|von|du|la|le|el) ){0,2}\p{Lu}[\p{L}'’-]+(?=[^!?\n]{0,60}?\b(?:hij|zij|ze|haar|die|he|she|his|her|who|il|elle|qui|lui)\b)/gu;
+/** A first name and a family name of whom the text says at once what they are, have or get. */
+const NAME_AND_STATE =
+  /\p{Lu}[\p{Ll}-]+ (?:(?:van|de|der|den|von|du|la|le|el) ){0,2}\p{Lu}[\p{L}'’-]+(?= (?:is|heeft|krijgt|lijdt|zit|leeft|est|a|souffre|touche|vit|has|gets|receives|suffers|lives|was)\b)/gu;
 const CONTACT_BEFORE =
   /(?:contact\p{L}*|groet\p{L}*|mvg|beste|dag|hallo|geachte|bonjour|ch[eè]re?|dear|hi|hello|regards|cordialement|salutations|vraag naar|ask for|directeur|director|directrice|namens)[ ,:;\n]{1,3}(?:(?:met|van|avec|à|with|opnemen met|op met|prendre contact avec)[ ]){0,2}$/iu;
+/** Letters from a name to the end of the word that tells their state. */
+const REACH_OF_STATE = 32;
 const NAMES = new Set(firstNames);
 
 /**
@@ -33,7 +38,15 @@ function nationalNumbers(text: string, announced: string[]): string[] {
 }
 
 function namesWithHealth(text: string, health: string[]): string[] {
-  return health.length > 0 && speaksOfSomebody(text) ? health : [];
+  return health.length > 0 && (speaksOfSomebody(text) || isSaidOfAName(text, health)) ? health : [];
+}
+
+/** "Full Name is autistic": further on in a sentence the words may be about whom an organisation with a name serves. */
+function isSaidOfAName(text: string, health: string[]): boolean {
+  return [...text.matchAll(NAME_AND_STATE)].some(({ index, 0: name }) => {
+    const said = text.slice(index + name.length, index + name.length + REACH_OF_STATE);
+    return health.some((words) => said.includes(words));
+  });
 }
 
 /** A first name, a title or an initial names somebody, unless it stands where a sender or a contact is named. */
