@@ -8,7 +8,7 @@ import { report } from './report';
 const PROPOSALS = 200;
 const KILLS = 4;
 /** Attempts that can be under way at one instant. */
-const UNDER_WAY = 10;
+const UNDER_WAY = 20;
 const SEED = 20_261_121;
 
 /** The same numbers in [0, 1) for the same seed (mulberry32). */

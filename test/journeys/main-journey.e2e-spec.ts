@@ -30,8 +30,8 @@ interface Preview {
 }
 
 const answerToken = (mail: SunkMail): string => /\/answer\/([\w-]{43})/.exec(mail.text)![1]!;
-const blanked = (text: string): string =>
-  text.replaceAll(/\/(answer|preferences|unsubscriptions)\/[\w-]{40,43}/g, '/$1/•••');
+const blanked = (text: string, token = '•••'): string =>
+  text.replaceAll(/\/(answer|preferences|unsubscriptions)\/[\w-]{40,43}/g, `/$1/${token}`);
 const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 describe.each(['postgres', 'redis'] as const)('from a text to an introduction, jobs on %s', (backend) => {
@@ -164,7 +164,7 @@ describe.each(['postgres', 'redis'] as const)('from a text to an introduction, j
     toProvider = await mailTo(items[0]!.to, /\/answer\//);
     expect(toProvider.subject).toBe(items[0]!.subject);
     expect(tidy(blanked(toProvider.text))).toBe(tidy(items[0]!.text));
-    expect(tidy(blanked(toProvider.html))).toBe(tidy(items[0]!.html));
+    expect(tidy(blanked(toProvider.html, '&#8226;'.repeat(3)))).toBe(tidy(items[0]!.html));
     expect(toProvider.text).toContain(WORD);
     expect(toProvider.text).not.toContain('Agrimec');
   });

@@ -1,5 +1,12 @@
 import type { Language } from '@bestuiver/domain';
-import { renderMail, type Contact, type MailFrame, type MailParams, type RenderedMail } from '@bestuiver/mail';
+import {
+  escapeHtml,
+  renderMail,
+  type Contact,
+  type MailFrame,
+  type MailParams,
+  type RenderedMail,
+} from '@bestuiver/mail';
 import { Demand, Mail, type AnswerLink, type Person } from '@bestuiver/persistence';
 import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
@@ -15,6 +22,7 @@ import * as successionMails from './composers/succession-mails';
 import { MAIL_RULES, mayTurnOff } from './delivery/mail-rules';
 import { FactReader } from './facts/fact-reader';
 import { newMailLink, type NewMailLink } from './preferences/mail-links';
+import { blankTokens } from './blank-tokens';
 import { curatorAmong } from './recipients';
 
 /** The mail kinds that occasions order, each with the one function that gathers its facts. */
@@ -272,8 +280,11 @@ async function areaOfDemand({ manager }: FactReader, demandId: string | null): P
 }
 
 function blank(mail: RenderedMail, tokens: readonly string[]): Omit<Letter['kept'], 'language'> {
-  const without = (text: string): string => tokens.reduce((rest, token) => rest.replaceAll(token, BLANKED_TOKEN), text);
-  return { subject: mail.subject, html: without(mail.html), text: without(mail.text) };
+  return {
+    subject: mail.subject,
+    html: blankTokens(mail.html, tokens, escapeHtml(BLANKED_TOKEN)),
+    text: blankTokens(mail.text, tokens, BLANKED_TOKEN),
+  };
 }
 
 /** Midnight UTC after the last day to answer: a little later than midnight in Brussels, never earlier. */

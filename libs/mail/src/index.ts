@@ -1,5 +1,6 @@
 export { renderMail, type RenderedMail } from './render-mail';
 export { MAIL_KINDS, type MailKind, type MailParams } from './kinds';
+export { escapeHtml } from './layout/escape-html';
 export { mailLanguage } from './mail-language';
 export type { Contact, MailFrame } from './template';
 export { createMailer, type Mailer, type MailerOptions, type OutgoingMail } from './sending/mailer';

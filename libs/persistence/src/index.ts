@@ -19,3 +19,6 @@ export { demoAccounts, type DemoAccount } from './demo/demo-data';
 export { proposeDemo } from './demo/demo-proposals';
 export { demoRegion, type DemoRegion } from './demo/demo-region';
 export { loadDemoRegion, type DemoLoad } from './demo/load-demo-region';
+export { runStatement, type Statement } from './statements/run-statement';
+export { rowsOf } from './statements/rows-of';
+export { textArray } from './statements/text-array';

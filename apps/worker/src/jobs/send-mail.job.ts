@@ -13,7 +13,7 @@ import type { JobHandler } from './job-handler';
  * Attempts that are open at one instant, and that a crash leaves in doubt: a few for each connection to the mail server,
  * so that none of them waits for the database.
  */
-const UNDER_WAY = 10;
+const UNDER_WAY = 20;
 
 /**
  * Sends one mail. Every attempt is a row before it starts, so that one cut off by a crash is seen. Such a mail, and one

@@ -1,7 +1,36 @@
+import { runStatement, textArray } from '@bestuiver/persistence';
 import type { DataSource } from 'typeorm';
 import type { Attempt, ClosedAttempt } from './attempt';
 import { gather } from './gather';
 import { insist } from './insist';
+
+/**
+ * Planned each time, since attempts are added all the time; rows are found by their keys, whatever the planner believes
+ * about statuses that change as fast.
+ */
+const WRITE = {
+  text: `WITH closed AS MATERIALIZED (
+           SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) AS c(mail_id, delivery_id, outcome, response)
+         ), delivered AS (
+           UPDATE mail_delivery d SET outcome = c.outcome, response = c.response, finished_at = now()
+           FROM closed c WHERE d.id = c.delivery_id
+         ), settled AS (
+           UPDATE mail m SET
+             status = CASE c.outcome WHEN 'sent' THEN 'sent' WHEN 'permanent' THEN 'failed' ELSE 'ambiguous' END,
+             sent_at = CASE c.outcome WHEN 'sent' THEN now() END
+           FROM closed c WHERE m.id = c.mail_id
+             AND (c.outcome IN ('sent', 'permanent') OR (c.outcome = 'ambiguous' AND m.status = 'sending'))
+         ), free AS (
+           SELECT m.id, o.delivery_id, tries.next AS attempt
+           FROM unnest($5::uuid[], $6::uuid[]) AS o(mail_id, delivery_id)
+           CROSS JOIN LATERAL (SELECT id, status FROM mail WHERE mail.id = o.mail_id OFFSET 0 FOR UPDATE) AS m
+           CROSS JOIN LATERAL (SELECT 1 + count(*) AS next FROM mail_delivery d WHERE d.mail_id = m.id) AS tries
+           WHERE m.status = 'sending'
+         )
+         INSERT INTO mail_delivery (id, mail_id, attempt) SELECT delivery_id, id, attempt FROM free
+         ON CONFLICT (id) DO UPDATE SET started_at = excluded.started_at
+         RETURNING id`,
+};
 
 type Entry = { readonly opens: Attempt } | { readonly closes: ClosedAttempt };
 
@@ -39,40 +68,14 @@ export class AttemptJournal {
   private async writeAll(entries: readonly Entry[]): Promise<PromiseSettledResult<boolean>[]> {
     const opens = entries.flatMap((entry) => ('opens' in entry ? [entry.opens] : []));
     const closes = entries.flatMap((entry) => ('closes' in entry ? [entry.closes] : []));
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `WITH closed AS (
-         SELECT * FROM json_to_recordset($1::json) AS c(mail_id uuid, delivery_id uuid, outcome text, response text)
-       ), delivered AS (
-         UPDATE mail_delivery d SET outcome = c.outcome, response = c.response, finished_at = now()
-         FROM closed c WHERE d.id = c.delivery_id
-       ), settled AS (
-         UPDATE mail m SET
-           status = CASE c.outcome WHEN 'sent' THEN 'sent' WHEN 'permanent' THEN 'failed' ELSE 'ambiguous' END,
-           sent_at = CASE c.outcome WHEN 'sent' THEN now() END
-         FROM closed c WHERE m.id = c.mail_id
-           AND (c.outcome IN ('sent', 'permanent') OR (c.outcome = 'ambiguous' AND m.status = 'sending'))
-       ), free AS (
-         SELECT m.id, o.delivery_id, tries.next AS attempt
-         FROM json_to_recordset($2::json) AS o(mail_id uuid, delivery_id uuid)
-         JOIN mail m ON m.id = o.mail_id
-         CROSS JOIN LATERAL (SELECT 1 + count(*) AS next FROM mail_delivery d WHERE d.mail_id = m.id) AS tries
-         WHERE m.status = 'sending' FOR UPDATE OF m
-       )
-       INSERT INTO mail_delivery (id, mail_id, attempt) SELECT delivery_id, id, attempt FROM free
-       ON CONFLICT (id) DO UPDATE SET started_at = excluded.started_at
-       RETURNING id`,
-      [
-        JSON.stringify(
-          closes.map(({ attempt, result }) => ({
-            mail_id: attempt.mail.id,
-            delivery_id: attempt.deliveryId,
-            outcome: result.outcome,
-            response: `${result.smtpCode ?? ''} ${result.detail}`.trim(),
-          })),
-        ),
-        JSON.stringify(opens.map(({ mail, deliveryId }) => ({ mail_id: mail.id, delivery_id: deliveryId }))),
-      ],
-    );
+    const rows = await runStatement<{ id: string }>(this.dataSource.manager, WRITE, [
+      closes.map(({ attempt }) => attempt.mail.id),
+      closes.map(({ attempt }) => attempt.deliveryId),
+      closes.map(({ result }) => result.outcome),
+      textArray(closes.map(({ result }) => `${result.smtpCode ?? ''} ${result.detail}`.trim())),
+      opens.map(({ mail }) => mail.id),
+      opens.map(({ deliveryId }) => deliveryId),
+    ]);
     const opened = new Set(rows.map(({ id }) => id));
     return entries.map((entry) => ({
       status: 'fulfilled',

@@ -37,6 +37,23 @@ describe('gather', () => {
     expect(rounds).toEqual([[1, 2], [3]]);
   });
 
+  it('runs as many rounds at the same time as it may', async () => {
+    let running = 0;
+    const most: number[] = [];
+    const ask = gather(
+      async (items: readonly number[]) => {
+        most.push((running += 1));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        running -= 1;
+        return round(items);
+      },
+      { most: 2, atOnce: 2 },
+    );
+    expect(await Promise.all([1, 2, 3, 4, 5].map(ask))).toHaveLength(5);
+    expect(rounds).toEqual([[1, 2], [3, 4], [5]]);
+    expect(Math.max(...most)).toBe(2);
+  });
+
   it('refuses a bad item alone', async () => {
     const ask = gather(round);
     const results = await Promise.allSettled([ask(1), ask(-1), ask(2)]);

@@ -8,6 +8,8 @@ export interface GatherOptions {
   readonly most?: number;
   /** Milliseconds a round waits for company; without, it takes what is asked in one turn of the event loop. */
   readonly lingerMs?: number;
+  /** Rounds that run at the same time at most, so that one computes while another waits for the database. */
+  readonly atOnce?: number;
 }
 
 /**
@@ -16,10 +18,10 @@ export interface GatherOptions {
  */
 export function gather<T, R>(
   round: Round<T, R>,
-  { most = 50, lingerMs = 0 }: GatherOptions = {},
+  { most = 50, lingerMs = 0, atOnce = 1 }: GatherOptions = {},
 ): (item: T) => Promise<R> {
   const waiting: { item: T; resolve: (result: R) => void; reject: (reason: unknown) => void }[] = [];
-  let running = false;
+  let running = 0;
 
   async function tryRound(items: readonly T[]): Promise<PromiseSettledResult<R>[]> {
     try {
@@ -33,10 +35,11 @@ export function gather<T, R>(
   }
 
   async function runRounds(): Promise<void> {
-    running = true;
+    running += 1;
     while (waiting.length > 0) {
       if (waiting.length < most) await (lingerMs > 0 ? wait(lingerMs) : turn());
       const taken = waiting.splice(0, most);
+      if (taken.length === 0) break;
       const results = await tryRound(taken.map(({ item }) => item));
       taken.forEach(({ resolve, reject }, i) => {
         const result = results[i]!;
@@ -44,12 +47,12 @@ export function gather<T, R>(
         else reject(result.reason);
       });
     }
-    running = false;
+    running -= 1;
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (!running) void runRounds();
+      if (running < atOnce) void runRounds();
     });
 }

@@ -1,8 +1,18 @@
+import { runStatement, type Statement } from '@bestuiver/persistence';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { gather } from './gather';
 
 /** Locks are let go together: another worker that waits a moment longer for a mail that was sent loses nothing. */
 const RELEASE = { most: 200, lingerMs: 25 };
+
+const LOCK = {
+  name: 'lock mails',
+  text: 'SELECT id, pg_try_advisory_lock(hashtextextended(id, 0)) AS locked FROM unnest($1::text[]) AS id',
+};
+const UNLOCK = {
+  name: 'unlock mails',
+  text: 'SELECT pg_advisory_unlock(hashtextextended(id, 0)) FROM unnest($1::text[]) AS id',
+};
 
 /**
  * Keeps two workers from writing the same mail: advisory locks of PostgreSQL, which it lets go of when a worker dies.
@@ -22,10 +32,7 @@ export class MailLocks {
     if (free.length === 0) return new Set();
     for (const id of free) this.held.add(id);
     try {
-      const rows = await this.query<{ id: string; locked: boolean }>(
-        'SELECT id, pg_try_advisory_lock(hashtextextended(id, 0)) AS locked FROM unnest($1::text[]) AS id',
-        free,
-      );
+      const rows = await this.query<{ id: string; locked: boolean }>(LOCK, free);
       const taken = new Set(rows.filter(({ locked }) => locked).map(({ id }) => id));
       this.forget(free.filter((id) => !taken.has(id)));
       return taken;
@@ -36,16 +43,14 @@ export class MailLocks {
   }
 
   private async releaseAll(mailIds: readonly string[]): Promise<PromiseSettledResult<void>[]> {
-    await this.query('SELECT pg_advisory_unlock(hashtextextended(id, 0)) FROM unnest($1::text[]) AS id', mailIds).catch(
-      () => undefined,
-    );
+    await this.query(UNLOCK, mailIds).catch(() => undefined);
     this.forget(mailIds);
     return mailIds.map(() => ({ status: 'fulfilled', value: undefined }));
   }
 
-  private async query<T>(statement: string, mailIds: readonly string[]): Promise<T[]> {
+  private query<R extends object>(statement: Statement, mailIds: readonly string[]): Promise<R[]> {
     if (!this.runner || this.runner.isReleased) this.runner = this.dataSource.createQueryRunner();
-    return (await this.runner.query(statement, [mailIds])) as T[];
+    return runStatement<R>(this.runner.manager, statement, [mailIds]);
   }
 
   private forget(mailIds: readonly string[]): void {

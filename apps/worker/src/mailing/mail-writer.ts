@@ -1,6 +1,6 @@
 import { admitMails, composeMails } from '@bestuiver/correspondence';
 import { messageId } from '@bestuiver/mail';
-import { Mail } from '@bestuiver/persistence';
+import { Mail, rowsOf } from '@bestuiver/persistence';
 import { In, type DataSource } from 'typeorm';
 import type { Clock } from '../clock';
 import { PermanentFailure } from '../jobs/job-handler';
@@ -34,7 +34,7 @@ const NONE: Written = { outcome: 'none' };
 /** Locks mails, decides whether they may leave now, writes them and keeps what was written. */
 export class MailWriter {
   readonly locks: MailLocks;
-  readonly write = gather((mailIds: readonly string[]) => this.writeAll(mailIds), { most: 40 });
+  readonly write = gather((mailIds: readonly string[]) => this.writeAll(mailIds), { most: 40, atOnce: 2 });
 
   constructor(
     private readonly dataSource: DataSource,
@@ -66,7 +66,7 @@ export class MailWriter {
     if (mailIds.length === 0) return;
     const { dataSource, options } = this;
     const now = this.clock.now();
-    const mails = await dataSource.manager.findBy(Mail, { id: In(mailIds) });
+    const mails = await rowsOf(dataSource.manager, Mail, mailIds);
     const cutOff = await findCutOff(dataSource, mails);
     for (const mail of mails) written.set(mail.id, done(cutOff.has(mail.id) ? { outcome: 'cut_off', mail } : NONE));
     const whole = mails.filter((mail) => isDue(mail) && !cutOff.has(mail.id));

@@ -1,5 +1,5 @@
-import { Mail, type HeldReason, type MailMode } from '@bestuiver/persistence';
-import { In, type DataSource, type EntityManager } from 'typeorm';
+import { runStatement, type HeldReason, type Mail, type MailMode } from '@bestuiver/persistence';
+import type { DataSource, EntityManager } from 'typeorm';
 import { chosenMode } from '../preferences/chosen-mode';
 import { decideDelivery, type Delivery } from './decide-delivery';
 import { MAIL_RULES } from './mail-rules';
@@ -23,6 +23,28 @@ interface AddressFacts {
 
 const CAPPED_KINDS = Object.entries(MAIL_RULES).flatMap(([kind, { capped }]) => (capped ? [kind] : []));
 const ruleOf = ({ kind }: Mail): (typeof MAIL_RULES)[OrderedKind] => MAIL_RULES[kind as OrderedKind];
+
+const LOCK_WEEKS = {
+  name: 'lock weeks of addresses',
+  text: `SELECT pg_advisory_xact_lock(hashtextextended('week of ' || address, 0))
+         FROM (SELECT DISTINCT unnest($1::text[]) AS address ORDER BY 1) AS a`,
+};
+
+const ADDRESS_FACTS = {
+  name: 'delivery facts of addresses',
+  text: `SELECT a.address,
+           (SELECT jsonb_object_agg(p.category, p.mode) FROM mail_preference p WHERE p.address = lower(a.address)) AS choices,
+           (SELECT p.paused_until::text FROM mail_preference p WHERE p.address = lower(a.address) AND p.category = 'all') AS paused,
+           EXISTS (SELECT FROM mail_address_state s WHERE s.address = lower(a.address) AND s.confirmed_at IS NULL) AS marked,
+           (SELECT array_agg(m.admitted_at) FROM mail m WHERE m.to_address = a.address AND m.kind = ANY($3)
+              AND m.admitted_at > $2::timestamptz - interval '7 days' AND m.status <> 'cancelled') AS admitted
+         FROM unnest($1::text[]) AS a(address)`,
+};
+
+const ADMIT = {
+  name: 'admit mails',
+  text: 'UPDATE mail SET admitted_at = $2, held_until = NULL, held_reason = NULL WHERE id = ANY($1)',
+};
 
 /**
  * The mails of a round that may leave now. The others are told to wait, with the reason and until when, or are
@@ -60,11 +82,7 @@ function decide(mail: Mail, facts: AddressFacts, { now, weeklyCap }: Admission):
 
 async function lockWeeks(manager: EntityManager, addresses: readonly string[]): Promise<void> {
   if (addresses.length === 0) return;
-  await manager.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('week of ' || address, 0))
-     FROM (SELECT DISTINCT unnest($1::text[]) AS address ORDER BY 1) AS a`,
-    [addresses],
-  );
+  await runStatement(manager, LOCK_WEEKS, [addresses]);
 }
 
 async function factsOf(
@@ -72,24 +90,13 @@ async function factsOf(
   addresses: readonly string[],
   { now }: Admission,
 ): Promise<Map<string, AddressFacts>> {
-  const rows = await manager.query<
-    {
-      address: string;
-      choices: AddressFacts['choices'] | null;
-      paused: string | null;
-      marked: boolean;
-      admitted: Date[] | null;
-    }[]
-  >(
-    `SELECT a.address,
-       (SELECT jsonb_object_agg(p.category, p.mode) FROM mail_preference p WHERE p.address = lower(a.address)) AS choices,
-       (SELECT p.paused_until::text FROM mail_preference p WHERE p.address = lower(a.address) AND p.category = 'all') AS paused,
-       EXISTS (SELECT FROM mail_address_state s WHERE s.address = lower(a.address) AND s.confirmed_at IS NULL) AS marked,
-       (SELECT array_agg(m.admitted_at) FROM mail m WHERE m.to_address = a.address AND m.kind = ANY($3)
-          AND m.admitted_at > $2::timestamptz - interval '7 days' AND m.status <> 'cancelled') AS admitted
-     FROM unnest($1::text[]) AS a(address)`,
-    [addresses, now, CAPPED_KINDS],
-  );
+  const rows = await runStatement<{
+    address: string;
+    choices: AddressFacts['choices'] | null;
+    paused: string | null;
+    marked: boolean;
+    admitted: Date[] | null;
+  }>(manager, ADDRESS_FACTS, [addresses, now, CAPPED_KINDS]);
   return new Map(
     rows.map(({ address, choices, paused, marked, admitted }) => [
       address,
@@ -104,8 +111,7 @@ async function keep(
   now: Date,
 ): Promise<void> {
   const sent = decisions.filter(({ decision }) => decision.verdict === 'send').map(({ mail }) => mail.id);
-  if (sent.length > 0)
-    await manager.update(Mail, { id: In(sent) }, { admittedAt: now, heldUntil: null, heldReason: null });
+  if (sent.length > 0) await runStatement(manager, ADMIT, [sent, now]);
   const others = decisions.flatMap(({ mail, decision }) =>
     decision.verdict === 'send' ? [] : [{ id: mail.id, reason: decision.reason, until: untilOf(decision) }],
   );

@@ -55,5 +55,7 @@ function eachText<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => eachText(item, change)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item as unknown, change)])) as T;
+  const changed: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) changed[key] = eachText(item as unknown, change);
+  return changed as T;
 }

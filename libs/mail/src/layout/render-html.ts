@@ -5,7 +5,7 @@ import type { Letter } from './letter';
 import { STYLE, STYLE_SHEET } from './style';
 
 /** Mail clients show what follows the preheader too, unless it is pushed away by blanks. */
-const PUSH_AWAY = new Html('&#847;&zwnj;&nbsp;'.repeat(60));
+const PUSH_AWAY = new Html(`\r\n${'&#847;&zwnj;&nbsp;'.repeat(12)}`.repeat(5));
 const OUTLOOK_OPEN = new Html(
   '<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
 );

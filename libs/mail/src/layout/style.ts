@@ -60,7 +60,7 @@ export const STYLE_SHEET = [
   '}',
   `@media (prefers-color-scheme:dark){${dark('')}}`,
   dark('[data-ogsc] '),
-].join('');
+].join('\r\n');
 
 function dark(scope: string): string {
   const rules: readonly (readonly [selectors: string, style: string])[] = [
@@ -81,5 +81,5 @@ function dark(scope: string): string {
           .map((s) => scope + s)
           .join(',')}{${style}}`,
     )
-    .join('');
+    .join('\r\n');
 }

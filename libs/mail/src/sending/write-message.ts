@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import MimeNode from 'nodemailer/lib/mime-node';
 import { oneLine } from '../layout/clean';
+import { bodyPart } from './body-part';
+import { addressLine, headerLine } from './header-line';
 import type { OutgoingMail } from './mailer';
 import { isMailAddress } from './mail-address';
-import { quotedPrintable } from './quoted-printable';
 
 /** A message as it goes over the line, and whom the mail server is told it goes to. */
 export interface WrittenMessage {
@@ -21,32 +22,39 @@ export function writeMessage(
   date = new Date(),
 ): WrittenMessage {
   const boundary = `--_${randomBytes(12).toString('hex')}`;
-  const head = new MimeNode(`multipart/alternative; boundary="${boundary}"`);
-  head.setHeader({
-    From: { name: oneLine(fromName), address: from },
-    To: { name: oneLine(to.name ?? ''), address: to.email },
-    ...(replyTo !== null && isMailAddress(replyTo) && { 'Reply-To': replyTo }),
-    Subject: oneLine(mail.subject),
-    'Message-ID': messageId,
-    Date: date.toUTCString().replace('GMT', '+0000'),
-  });
-  for (const [name, value] of Object.entries(mail.headers)) head.addHeader(name, oneLine(value));
-  const envelope = head.getEnvelope();
+  const ascii = [
+    addressLine('From', oneLine(fromName), from),
+    addressLine('To', oneLine(to.name ?? ''), to.email),
+    ...(replyTo !== null && isMailAddress(replyTo) ? [headerLine('Reply-To', replyTo)] : []),
+    headerLine('Subject', oneLine(mail.subject)),
+    headerLine('Message-ID', messageId),
+    headerLine('Date', date.toUTCString().replace('GMT', '+0000')),
+    ...Object.entries(mail.headers).map(([name, value]) => headerLine(name, oneLine(value))),
+    'MIME-Version: 1.0\r\n',
+    `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--${boundary}\r\n`,
+    ...bodyPart('text/plain', mail.text),
+    `--${boundary}\r\n`,
+    ...bodyPart('text/html', mail.html),
+    `--${boundary}--\r\n`,
+  ];
   return {
-    raw: Buffer.concat([
-      Buffer.from(`${head.buildHeaders()}\r\n\r\n`),
-      ...part(boundary, 'text/plain', mail.text),
-      ...part(boundary, 'text/html', mail.html),
-      Buffer.from(`--${boundary}--\r\n`),
-    ]),
-    envelope: { from: returnTo && isMailAddress(returnTo) ? returnTo : String(envelope.from), to: envelope.to },
+    raw: bytesOf(ascii),
+    envelope: {
+      from: onTheLine(returnTo && isMailAddress(returnTo) ? returnTo : from),
+      to: [onTheLine(to.email)],
+    },
   };
 }
 
-const part = (boundary: string, type: string, words: string): Buffer[] => [
-  Buffer.from(
-    `--${boundary}\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
-  ),
-  quotedPrintable(words),
-  Buffer.from('\r\n'),
-];
+function bytesOf(ascii: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(ascii.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const text of ascii) at += bytes.write(text, at, 'latin1');
+  return bytes;
+}
+
+/** An address as the mail server is told it: a domain with other letters goes in ASCII (RFC 5891). */
+function onTheLine(address: string): string {
+  if (/^[!-~]+$/.test(address)) return address;
+  return String(new MimeNode().setHeader({ From: { name: '', address } }).getEnvelope().from);
+}
