@@ -59,7 +59,7 @@ export async function loadProposalFacts(manager: EntityManager, proposalIds: rea
   }
   return proposals.map((proposal) =>
     Object.assign(proposal, {
-      match: matches.get(proposal.matchId)!,
+      match: matches.get(proposal.matchId ?? '') ?? null,
       demand: demands.get(proposal.demandId)!,
       capability: capabilities.get(proposal.capabilityId)!,
       provider: organisations.get(proposal.providerId)!,
