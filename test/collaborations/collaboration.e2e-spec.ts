@@ -18,6 +18,7 @@ import { CollaborationsService } from '../../apps/api/src/collaborations/collabo
 import { FiguresService } from '../../apps/api/src/collaborations/figures.service';
 import { DemandMovesService } from '../../apps/api/src/demands/demand-moves.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
+import { WorklistService } from '../../apps/api/src/worklist/worklist.service';
 import { Desk } from '../proposals/desk';
 import { aMarket, type Market, type MarketSize } from '../proposals/market';
 
@@ -218,6 +219,8 @@ describe('a collaboration', () => {
     await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
     await service().openChecks(market.company, id);
     expect(await stepsOf(id)).toEqual(['decide_conflicts: coordinator']);
+    const { items } = await desk.get(WorklistService).read(market.coordinator);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'conflict_to_decide', objectId: id }));
     expect(await codeOf(agree(id))).toBe('collaboration.conflicts_open');
     const note = 'De vorige leverancier stopt zelf.';
     await checks().decide(market.coordinator, id, { code: 'C2', decision: 'blocked', note });
@@ -319,10 +322,13 @@ describe('the demand of a collaboration', () => {
   it('looks on after talks that failed, when the coordinator says so', async () => {
     await open();
     const id = await introduce();
+    const waits = async () =>
+      (await desk.get(WorklistService).read(market.coordinator)).items.map(({ kind, objectId }) => [kind, objectId]);
     const back = () => desk.get(DemandMovesService).returnToOpen(market.coordinator, market.demands[0]!.id);
     expect(await codeOf(back())).toBe('collaboration.talks_going_on');
     await service().terminate(provider(), id, { reason: 'timing' });
     expect(await statusOf()).toBe('in_negotiation');
+    expect(await waits()).toContainEqual(['talks_failed', market.demands[0]!.id]);
     expect((await back()).status).toBe('open');
   });
 
@@ -361,6 +367,18 @@ describe('how it goes', () => {
     );
     await service().recover(provider(), id, { note: 'Vaste ophaaldag afgesproken.' });
     expect((await read(id)).status).toBe('running');
+  });
+
+  it('is closed without the evaluations that did not come within 14 working days', async () => {
+    await open();
+    const id = await running();
+    await service().complete(market.company, id, {});
+    desk.clock.moveTo('2027-02-05');
+    await desk.runSchedules();
+    expect((await read(id)).status).toBe('completed');
+    desk.clock.moveTo('2027-02-08');
+    await desk.runSchedules();
+    expect(await read(id)).toMatchObject({ status: 'evaluated', evaluations: [] });
   });
 
   it('is evaluated by both, each without the words of the other', async () => {
@@ -403,7 +421,7 @@ describe('the reliability of a provider', () => {
       expect(await known()).toEqual([{ count: demand + 1, mean: 1 }, undefined]);
     }
     const ranking = new Ranking(desk.dataSource, new LiveTaxonomy(desk.dataSource, taxonomy));
-    const { candidates } = (await ranking.whatIf(market.demands[3]!.id, {}, '2027-01-04'));
+    const { candidates } = await ranking.whatIf(market.demands[3]!.id, {}, '2027-01-04');
     const reasons = market.providers.map(({ capabilityId }) => {
       const { contributions } = candidates.find((one) => one.capabilityId === capabilityId)!;
       const { value, reason } = contributions.find(({ criterion }) => criterion === 'reliability')!;

@@ -43,6 +43,24 @@ export const WORK_QUERY = `
     FROM proposal p JOIN ours d ON d.id = p.demand_id
    WHERE p.status = 'expired' AND d.status IN ('open', 'in_proposal') AND p.status_since > $2::date - 30
   UNION ALL
+  SELECT 'conflict_to_decide', 'collaboration', k.id, d.title, d.organisation, min(c.raised_at), 3, NULL
+    FROM collaboration k JOIN ours d ON d.id = k.demand_id
+    JOIN collaboration_conflict c ON c.collaboration_id = k.id AND c.decision IS NULL
+   WHERE k.status = 'checks' GROUP BY k.id, d.title, d.organisation
+  UNION ALL
+  SELECT 'collaboration_at_risk', 'collaboration', k.id, d.title, d.organisation, k.status_since, 1, NULL
+    FROM collaboration k JOIN ours d ON d.id = k.demand_id WHERE k.status = 'at_risk'
+  UNION ALL
+  SELECT 'collaboration_silent', 'collaboration', k.id, d.title, d.organisation, k.updated_at, NULL, NULL
+    FROM collaboration k JOIN ours d ON d.id = k.demand_id
+   WHERE k.status IN ('preparing', 'checks') AND k.updated_at < $2::date - 30
+     AND NOT EXISTS (SELECT FROM message g WHERE g.proposal_id = k.proposal_id AND g.written_at > $2::date - 30)
+  UNION ALL
+  SELECT 'talks_failed', 'demand', d.id, d.title, d.organisation, d.status_since, 2, NULL
+    FROM ours d
+   WHERE d.status = 'in_negotiation' AND EXISTS (SELECT FROM collaboration k WHERE k.demand_id = d.id)
+     AND NOT EXISTS (SELECT FROM collaboration k WHERE k.demand_id = d.id AND k.status <> 'terminated')
+  UNION ALL
   SELECT 'capability_to_review', 'capability', c.id, c.title, s.organisation, c.status_since, 3, NULL
     FROM capability c JOIN sites s ON s.id = c.establishment_id WHERE c.status = 'submitted'
   UNION ALL

@@ -9,6 +9,10 @@ export const WORK_KINDS = [
   'proposal_to_send',
   'proposal_unanswered',
   'proposal_expired',
+  'conflict_to_decide',
+  'collaboration_at_risk',
+  'collaboration_silent',
+  'talks_failed',
   'capability_to_review',
   'capability_stale',
   'recognition_ending',
@@ -18,8 +22,8 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 
 export class WorkItemDto {
   @OneOf('WorkKind', WORK_KINDS) kind: WorkKind;
-  @OneOf('WorkObject', ['demand', 'capability', 'proposal', 'establishment'])
-  objectType: 'demand' | 'capability' | 'proposal' | 'establishment';
+  @OneOf('WorkObject', ['demand', 'capability', 'proposal', 'collaboration', 'establishment'])
+  objectType: 'demand' | 'capability' | 'proposal' | 'collaboration' | 'establishment';
   @Id() objectId: string;
   @Text({ max: 300 }) title: string;
   @Text({ max: 300, nullable: true }) organisation: string | null;

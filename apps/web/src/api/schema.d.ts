@@ -5124,6 +5124,10 @@ export interface components {
       | 'proposal_to_send'
       | 'proposal_unanswered'
       | 'proposal_expired'
+      | 'conflict_to_decide'
+      | 'collaboration_at_risk'
+      | 'collaboration_silent'
+      | 'talks_failed'
       | 'capability_to_review'
       | 'capability_stale'
       | 'recognition_ending'
@@ -5131,7 +5135,7 @@ export interface components {
     /** @enum {string} */
     WorkMode: 'workshop' | 'on_site' | 'enclave';
     /** @enum {string} */
-    WorkObject: 'demand' | 'capability' | 'proposal' | 'establishment';
+    WorkObject: 'demand' | 'capability' | 'proposal' | 'collaboration' | 'establishment';
     WorkingAreaDto: {
       code: string;
       contactEmail: string;

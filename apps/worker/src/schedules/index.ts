@@ -2,6 +2,7 @@ import { ageCapabilities } from './age-capabilities.schedule';
 import { ageDemands } from './age-demands.schedule';
 import { cleanConversations } from './clean-conversations.schedule';
 import { cleanUp } from './clean-up.schedule';
+import { closeEvaluations } from './close-evaluations.schedule';
 import { expireProposals } from './expire-proposals.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
 import { remindCoordinators } from './remind-coordinators.schedule';
@@ -33,6 +34,7 @@ export const SCHEDULES: readonly Schedule[] = [
   sendWeeklyOverview,
   releaseHolds,
   warnOfRelease,
+  closeEvaluations,
   ageDemands,
   ageCapabilities,
   releaseMails,

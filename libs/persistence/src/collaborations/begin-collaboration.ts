@@ -14,10 +14,11 @@ export async function beginCollaboration(
   now: Date,
 ): Promise<void> {
   if (await manager.existsBy(Collaboration, { proposalId })) return;
-  const hold = await manager.findOneBy(CapacityHold, { proposalId });
+  const holds = await manager.findBy(CapacityHold, { proposalId });
+  const held = holds.reduce((sum, { hoursPerWeek }) => sum + hoursPerWeek, 0);
   const { id: demandId, organisationId: companyId, kind, startDate: startsOn, endDate: endsOn } = demand;
   const id = newId();
-  const hours = { hoursPerWeek: hold?.hoursPerWeek ?? null, beyondFree: hold?.beyondFree ?? false };
+  const hours = { hoursPerWeek: held || null, beyondFree: holds.some(({ beyondFree }) => beyondFree) };
   const parties = { proposalId, demandId, capabilityId, providerId, companyId, kind };
   const moments = { statusSince: now, createdAt: now, updatedAt: now };
   await manager.insert(Collaboration, { id, ...parties, startsOn, endsOn, ...hours, ...moments, version: 1 });

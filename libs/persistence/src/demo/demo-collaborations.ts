@@ -56,6 +56,8 @@ export async function collaborateInDemo(
 ): Promise<void> {
   await beginCollaboration(manager, proposal, demand, proposal.introducedAt!);
   const collaboration = await manager.findOneByOrFail(Collaboration, { proposalId: proposal.id });
+  const begun = { objectId: collaboration.id, action: 'collaboration.begin' };
+  await manager.update(AuditEntry, begun, { at: proposal.introducedAt! });
   const scene = { plan, collaboration, demand, today };
   await manager.save(Object.assign(collaboration, factsOf(scene)));
   await bulkInsert(manager, CollaborationCheck, await checksOf(manager, scene));

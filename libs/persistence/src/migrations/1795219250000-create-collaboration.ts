@@ -124,8 +124,9 @@ export class CreateCollaboration1795219250000 implements MigrationInterface {
   INSERT INTO collaboration (id, proposal_id, demand_id, capability_id, provider_id, company_id, kind, version,
     starts_on, ends_on, hours_per_week, status_since, created_at, updated_at)
   SELECT gen_random_uuid(), p.id, p.demand_id, p.capability_id, p.provider_id, d.organisation_id, d.kind, 1,
-    d.start_date, d.end_date, h.hours_per_week, p.introduced_at, p.introduced_at, p.introduced_at
-  FROM proposal p JOIN demand d ON d.id = p.demand_id LEFT JOIN capacity_hold h ON h.proposal_id = p.id
+    d.start_date, d.end_date,
+    (SELECT sum(h.hours_per_week) FROM capacity_hold h WHERE h.proposal_id = p.id), p.introduced_at, p.introduced_at, p.introduced_at
+  FROM proposal p JOIN demand d ON d.id = p.demand_id
   WHERE p.status = 'introduced' AND p.introduced_at IS NOT NULL;
 `);
   }

@@ -28,9 +28,25 @@ export function CollaborationPage() {
   return <QueryView query={query}>{(collaboration) => <CollaborationView collaboration={collaboration} />}</QueryView>;
 }
 
+/** Points from which the checklist fills a column of its own. */
+const LONG = 6;
+
 function CollaborationView({ collaboration }: { readonly collaboration: Collaboration }) {
   const { t } = useTranslation();
   const { id, status, company, provider, kind, proposalId, hold } = collaboration;
+  const isLong = collaboration.checks.length > LONG;
+  const aside = (
+    <>
+      {collaboration.contacts.length > 0 ? (
+        <Panel title={t('proposals.contacts')}>
+          <ContactList contacts={collaboration.contacts} />
+        </Panel>
+      ) : null}
+      <Panel title={t('demands.timeline')}>
+        <CollaborationTimeline id={id} />
+      </Panel>
+    </>
+  );
   return (
     <Page
       title={collaboration.demandTitle}
@@ -58,17 +74,11 @@ function CollaborationView({ collaboration }: { readonly collaboration: Collabor
             <HoldNotice hold={hold && { ...hold, beyondFree: false }} />
             {collaboration.beyondFree ? <Text mt={4}>{t('collaborations.beyondFree')}</Text> : null}
           </Panel>
+          {isLong ? aside : null}
         </Stack>
         <Stack gap="lg">
           <ChecklistPanel collaboration={collaboration} />
-          {collaboration.contacts.length > 0 ? (
-            <Panel title={t('proposals.contacts')}>
-              <ContactList contacts={collaboration.contacts} />
-            </Panel>
-          ) : null}
-          <Panel title={t('demands.timeline')}>
-            <CollaborationTimeline id={id} />
-          </Panel>
+          {isLong ? null : aside}
         </Stack>
       </SimpleGrid>
       <ConversationPanel proposalId={proposalId} />

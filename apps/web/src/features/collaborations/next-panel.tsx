@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Collaboration } from '../../api/types';
 import { IconInfoCircle } from '../../components/icons';
 import { useFormat } from '../../i18n/use-format';
+import classes from './collaborations.module.css';
 import { MoveButtons } from './move-buttons';
 
 /** The part of the page where a step is taken; the others have a button here. */
@@ -52,9 +53,11 @@ export function NextPanel({ collaboration }: { readonly collaboration: Collabora
           {yours.map(({ code }) => (
             <List.Item key={code} fw={600}>
               {PLACE[code] ? (
-                <Anchor href={`#${PLACE[code]}`}>{t(`collaborations.step.${code}`)}</Anchor>
+                <Anchor href={`#${PLACE[code]}`} className={classes.step}>
+                  {t(`collaborations.step.${code}`)}
+                </Anchor>
               ) : (
-                t(`collaborations.step.${code}`)
+                <span className={classes.step}>{t(`collaborations.step.${code}`)}</span>
               )}
             </List.Item>
           ))}

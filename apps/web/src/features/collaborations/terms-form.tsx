@@ -19,7 +19,7 @@ export function TermsForm({ collaboration, onDone }: TermsFormProps) {
   const [typed, setTyped] = useState({
     startsOn: collaboration.startsOn ?? '',
     endsOn: collaboration.endsOn ?? '',
-    hoursPerWeek: collaboration.hoursPerWeek ?? (''),
+    hoursPerWeek: collaboration.hoursPerWeek ?? '',
     terms: collaboration.terms ?? '',
     instructionList: collaboration.instructionList ?? '',
     pilot: collaboration.pilot,

@@ -10,6 +10,7 @@ import { CAPABILITY_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { capabilitiesQuery } from '../capabilities/capability-queries';
 import { ConfirmButton } from '../capabilities/confirm-button';
+import { WaitingCollaborations } from '../collaborations/waiting-collaborations';
 import { InvitationRows } from '../invitations/invitation-rows';
 import { proposalsQuery } from '../proposals/proposal-queries';
 import { ProposalRow } from '../proposals/proposal-rows';
@@ -44,6 +45,7 @@ export function Today() {
         </QueryView>
       </section>
       <InvitationRows />
+      <WaitingCollaborations />
       <ToConfirm />
     </Page>
   );

@@ -54,6 +54,8 @@ function targetOf({ objectType, kind }: WorkItem) {
         : '/demands/$id';
     case 'proposal':
       return '/proposals/$id';
+    case 'collaboration':
+      return '/collaborations/$id';
     default:
       return '/capabilities/$id';
   }

@@ -12,6 +12,7 @@ export const collaborations: Texts<typeof nl> = {
   fromTo: '{{from}} to {{to}}',
   fromOn: 'from {{from}}',
   yourTurn: 'Your turn: {{what}}',
+  waiting: 'Collaborations that wait for you',
   yours: 'What you can do now',
   waitsFor: 'We wait for {{who}}: {{what}}.',
   startsOn: 'All is agreed. It starts on {{date}}.',

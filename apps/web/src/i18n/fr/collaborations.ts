@@ -12,6 +12,7 @@ export const collaborations: Texts<typeof nl> = {
   fromTo: '{{from}} au {{to}}',
   fromOn: 'à partir du {{from}}',
   yourTurn: 'À vous : {{what}}',
+  waiting: 'Collaborations qui vous attendent',
   yours: 'Ce que vous pouvez faire maintenant',
   waitsFor: 'Nous attendons {{who}} : {{what}}.',
   startsOn: 'Tout est convenu. Le début est le {{date}}.',

@@ -9,6 +9,7 @@ export const collaborations = {
   fromTo: '{{from}} tot {{to}}',
   fromOn: 'vanaf {{from}}',
   yourTurn: 'Aan u: {{what}}',
+  waiting: 'Samenwerkingen die op u wachten',
   yours: 'Wat u nu kunt doen',
   waitsFor: 'We wachten op {{who}}: {{what}}.',
   startsOn: 'Alles is afgesproken. De start is op {{date}}.',

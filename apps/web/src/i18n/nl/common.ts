@@ -72,7 +72,7 @@ export const common = {
     capabilities: 'Ons aanbod',
     worklist: 'Werklijst',
     proposals: 'Voorstellen',
-    collaborations: 'Samenwerkingen',
+    collaborations: 'Samenwerking',
     conversations: 'Berichten',
     mails: 'Mails',
     credentials: 'Erkenningen',
