@@ -1,6 +1,7 @@
 export const warnings = {
   title: 'À vérifier dans le texte',
   lead: 'Le texte de cette demande fait penser à quelque chose que vous devez d’abord vérifier. Tant que vous ne décidez rien, cela ne compte pas.',
+  words: 'Dans le texte : {{words}}',
   confirm: 'C’est exact',
   dismiss: 'Ce n’est pas exact',
   dismissText:

@@ -1,6 +1,7 @@
 export const warnings = {
   title: 'Lees dit na in de tekst',
   lead: 'De tekst van deze vraag doet aan iets denken dat u eerst moet nagaan. Zolang u niets beslist, telt het niet mee.',
+  words: 'In de tekst: {{words}}',
   confirm: 'Dit klopt',
   dismiss: 'Dit klopt niet',
   dismissText:
