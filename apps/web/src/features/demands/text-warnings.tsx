@@ -101,7 +101,9 @@ function Warning({ warning, children }: { readonly warning: DemandWarning; reado
   return (
     <div>
       <Text fw={600}>{reason}</Text>
-      <Text c="var(--ink-soft)">{t('warnings.words', { words: evidence.map((words) => `“${words}”`).join(', ') })}</Text>
+      <Text c="var(--ink-soft)">
+        {t('warnings.words', { words: evidence.map((words) => `“${words}”`).join(', ') })}
+      </Text>
       <Group gap="xs" mt={4}>
         <StatusBadge tone={TONE[judgement ?? 'open']} label={t(`warnings.state.${judgement ?? 'open'}`)} />
         {judgement === 'confirmed' ? (
