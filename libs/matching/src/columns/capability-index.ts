@@ -15,7 +15,7 @@ import { signatureOf } from './outline/signature';
 import { TERMS, wordOf } from './outline/terms';
 import { CELLS, cellOf, whereOf } from './outline/where';
 import { measureYardsticks, type Yardsticks } from './outline/yardsticks';
-import { Postings } from './postings';
+import { Postings, type Outlines } from './postings';
 import { Rows } from './rows';
 import { Search } from './search';
 
@@ -188,13 +188,6 @@ export class CapabilityIndex {
     entries.take(heap);
     this.removed = 0;
     this.yardsticks = measureYardsticks(this.sample());
-    const heads = new Uint32Array(rows.count);
-    const terms = new Uint32Array(rows.count);
-    for (let row = 0; row < rows.count; row++) {
-      const outline = this.outlineOf(row);
-      heads[row] = outline.head;
-      terms[row] = outline.terms;
-    }
     this.postings = Postings.build(
       this.taxonomy.concepts.length,
       (visit) => {
@@ -202,7 +195,7 @@ export class CapabilityIndex {
           this.eachWork(row, (concept, strength, isOnly) => visit(concept, row, strength, isOnly));
         }
       },
-      { heads, terms },
+      this.outlines(),
       (row, strength, isOnly) => this.whereOf(row, strength, isOnly),
     );
   }
@@ -226,12 +219,28 @@ export class CapabilityIndex {
     }
   }
 
-  /** What postings tell of a row; see `makeHead` and `TERMS`. */
-  outlineOf(row: number): { head: number; terms: number } {
+  private outlines(): Outlines {
     const { rows, entries, facts, yardsticks } = this;
-    rows.read(row, facts);
-    const signature = signatureOf(entries.packed, rows.entriesFrom(row), rows.entriesTo(row), this.kinds);
-    return { head: makeHead(facts, signature, yardsticks), terms: wordOf(TERMS, facts, yardsticks) };
+    const kinds = new Uint8Array(rows.count);
+    const heads = new Uint32Array(rows.count);
+    const terms = new Uint32Array(rows.count);
+    for (let row = 0; row < rows.count; row++) {
+      rows.read(row, facts);
+      const signature = signatureOf(entries.packed, rows.entriesFrom(row), rows.entriesTo(row), this.kinds);
+      kinds[row] = facts.kinds;
+      heads[row] = makeHead(facts, signature, yardsticks);
+      terms[row] = wordOf(TERMS, facts, yardsticks);
+    }
+    return { kinds, heads, terms };
+  }
+
+  /** Whether a row that was there when the postings were built does a work. */
+  isPosted(row: number, concept: number): boolean {
+    const { entries, rows } = this;
+    if (row >= this.postings.until) return false;
+    for (let at = rows.entriesFrom(row); at < rows.entriesTo(row); at++)
+      if (entries.numberOf(at) === concept) return true;
+    return false;
   }
 
   private whereOf(row: number, strength: number, isOnly: boolean): number {

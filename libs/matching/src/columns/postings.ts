@@ -1,56 +1,80 @@
+/** Sets of kinds of work that a row may offer. */
+export const KIND_SETS = 16;
+
+/** What the postings tell of the rows of one concept, each readable without the row; a removed row shows only when it is read. */
+export interface Posted {
+  /** Numbers of the rows: those that offer the same kinds together, ascending. */
+  readonly rows: Uint32Array;
+  /** See `makeHead`. */
+  readonly heads: Uint32Array;
+  /** The codes of more of their facts; see `TERMS`. */
+  readonly terms: Uint32Array;
+  /** Where each of them is; see `whereOf`. */
+  readonly wheres: Uint32Array;
+  /** Where the rows of each set of kinds begin, and where the last of them end. */
+  readonly starts: Uint32Array;
+}
+
+/** What a row brings to every posting of it. */
+export interface Outlines {
+  readonly kinds: Uint8Array;
+  readonly heads: Uint32Array;
+  readonly terms: Uint32Array;
+}
+
 /** Rows by concept: one block for what was built at once, lists for what came later. */
 export class Postings {
   private readonly later = new Map<number, number[]>();
   private laterCount = 0;
 
   private constructor(
+    /** By concept and set of kinds. */
     private readonly starts: Uint32Array,
     private readonly rows: Uint32Array,
-    private readonly rowHeads: Uint32Array,
-    private readonly rowTerms: Uint32Array,
-    private readonly places: Uint32Array,
+    private readonly heads: Uint32Array,
+    private readonly terms: Uint32Array,
+    private readonly wheres: Uint32Array,
+    /** Rows from this one on came later. */
+    readonly until: number,
   ) {}
 
   static empty(concepts: number): Postings {
-    return Postings.of(new Uint32Array(concepts + 1), 0);
+    return Postings.of(new Uint32Array(concepts * KIND_SETS + 1), 0);
   }
 
   /** `forEach` calls its argument for every work of every row, rows ascending; it is called twice. */
   static build(
     concepts: number,
     forEach: (visit: (concept: number, row: number, strength: number, isOnly: boolean) => void) => void,
-    outlines: { readonly heads: Uint32Array; readonly terms: Uint32Array },
+    { kinds, heads, terms }: Outlines,
     whereOf: (row: number, strength: number, isOnly: boolean) => number,
   ): Postings {
-    const starts = new Uint32Array(concepts + 1);
-    forEach((concept) => (starts[concept + 1]! += 1));
-    for (let concept = 0; concept < concepts; concept++) starts[concept + 1]! += starts[concept]!;
-    const postings = Postings.of(starts, starts[concepts]!);
-    const next = starts.slice(0, concepts);
+    const groups = concepts * KIND_SETS;
+    const groupOf = (concept: number, row: number) => concept * KIND_SETS + kinds[row]!;
+    const starts = new Uint32Array(groups + 1);
+    forEach((concept, row) => (starts[groupOf(concept, row) + 1]! += 1));
+    for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
+    const postings = Postings.of(starts, kinds.length);
+    const next = starts.slice(0, groups);
     forEach((concept, row, strength, isOnly) => {
-      const at = next[concept]!++;
+      const at = next[groupOf(concept, row)]!++;
       postings.rows[at] = row;
-      postings.rowHeads[at] = outlines.heads[row]!;
-      postings.rowTerms[at] = outlines.terms[row]!;
-      postings.places[at] = whereOf(row, strength, isOnly);
+      postings.heads[at] = heads[row]!;
+      postings.terms[at] = terms[row]!;
+      postings.wheres[at] = whereOf(row, strength, isOnly);
     });
     return postings;
   }
 
-  private static of(starts: Uint32Array, total: number): Postings {
-    const column = () => new Uint32Array(total);
-    return new Postings(starts, column(), column(), column(), column());
+  private static of(starts: Uint32Array, until: number): Postings {
+    const column = () => new Uint32Array(starts.at(-1)!);
+    return new Postings(starts, column(), column(), column(), column(), until);
   }
 
   get byteLength(): number {
-    return (
-      this.starts.byteLength +
-      this.rows.byteLength +
-      this.rowHeads.byteLength +
-      this.rowTerms.byteLength +
-      this.places.byteLength +
-      this.laterCount * 8
-    );
+    const { starts, rows, heads, terms, wheres } = this;
+    const columns = [starts, rows, heads, terms, wheres];
+    return columns.reduce((bytes, column) => bytes + column.byteLength, this.laterCount * 8);
   }
 
   get added(): number {
@@ -64,24 +88,18 @@ export class Postings {
     this.laterCount += 1;
   }
 
-  /** Rows of a concept that were there when the block was built, ascending. */
-  built(concept: number): Uint32Array {
-    return this.rows.subarray(this.starts[concept], this.starts[concept + 1]);
-  }
-
-  /** What each of them offers, readable without the row; a removed row shows only when it is read. See `makeHead`. */
-  heads(concept: number): Uint32Array {
-    return this.rowHeads.subarray(this.starts[concept], this.starts[concept + 1]);
-  }
-
-  /** The codes of more of their facts; see `TERMS`. */
-  terms(concept: number): Uint32Array {
-    return this.rowTerms.subarray(this.starts[concept], this.starts[concept + 1]);
-  }
-
-  /** Where each of them is; see `whereOf`. */
-  wheres(concept: number): Uint32Array {
-    return this.places.subarray(this.starts[concept], this.starts[concept + 1]);
+  /** Rows of a concept that were there when the block was built. */
+  built(concept: number): Posted {
+    const group = concept * KIND_SETS;
+    const starts = this.starts.subarray(group, group + KIND_SETS + 1);
+    const [from, to] = [starts[0], starts[KIND_SETS]];
+    return {
+      rows: this.rows.subarray(from, to),
+      heads: this.heads.subarray(from, to),
+      terms: this.terms.subarray(from, to),
+      wheres: this.wheres.subarray(from, to),
+      starts: starts.map((start) => start - from!),
+    };
   }
 
   /** Rows of a concept that came later. */
@@ -90,7 +108,8 @@ export class Postings {
   }
 
   has(concept: number): boolean {
-    return this.starts[concept + 1]! > this.starts[concept]! || this.later.has(concept);
+    const group = concept * KIND_SETS;
+    return this.starts[group + KIND_SETS]! > this.starts[group]! || this.later.has(concept);
   }
 }
 

@@ -9,26 +9,11 @@ import { WORK_FLOOR } from '../gates/work.gate';
 import type { Weights } from '../weights/weights';
 import { Bounds } from './bounds';
 import type { CapabilityIndex } from './capability-index';
-import { FIT_LEVELS, FitCeiling } from './fit-ceiling';
-import {
-  kindsOfHead,
-  liftOfHead,
-  modesOfHead,
-  RELIABILITIES,
-  reliabilityOfHead,
-  signatureOfHead,
-} from './outline/head';
+import { FitCeiling } from './fit-ceiling';
+import { liftOfHead, RELIABILITIES, reliabilityOfHead, signatureOfHead } from './outline/head';
 import { Losses } from './outline/losses';
-import {
-  FARTHEST_KM,
-  FirstLook,
-  isOnlyWork,
-  mostStrength,
-  TOO_FAR,
-  workInWhere,
-  WORKS_IN_WHERE,
-} from './outline/where';
 import { planWorks, type WorkStep } from './plan-works';
+import { Weigher, type Seen } from './weigher';
 
 /** Rows that promise the most come first: they raise what the others have to reach. */
 const VANGUARD = 96;
@@ -37,8 +22,6 @@ const BATCH = 64;
 /** Of many rows every so manieth is looked at first, so that the others know what they have to reach. */
 const SCOUTS = 16;
 const MANY = 2048;
-const UNSEEN = -1;
-const OTHER_WORK = -2;
 /** A row that postings tell nothing sure of: it may do anything as well as any. */
 const OPEN_HEAD = 0xffffffff;
 
@@ -61,9 +44,7 @@ export class Sweep {
   private readonly steps: readonly WorkStep[];
   /** The step in which a work is visited, from 1; 0 for works that do not matter. */
   private readonly stepOf: Uint16Array;
-  /** By the reliability in a head. */
-  private readonly withoutWork: Float64Array;
-  private readonly byDistance: Float64Array;
+  private readonly weigher: Weigher;
   private readonly facts = new CapabilityFacts();
   private readonly pair: Pair;
   private readonly batch = new Uint32Array(BATCH);
@@ -84,8 +65,7 @@ export class Sweep {
     this.steps = planWorks(fit, index);
     this.stepOf = new Uint16Array(index.kinds.length);
     this.steps.forEach(({ concept }, step) => (this.stepOf[concept] = step + 1));
-    this.withoutWork = RELIABILITIES.map((reliability) => this.bounds.withoutWork(reliability));
-    this.byDistance = Float64Array.from({ length: FARTHEST_KM + 1 }, (_, km) => this.bounds.lossAt(km * 10));
+    this.weigher = new Weigher(index.hopes, demand, fit, this.bounds, this.ceiling);
   }
 
   run(quarry: Quarry): void {
@@ -112,20 +92,11 @@ export class Sweep {
 
   /** Weighs rows by what the postings tell of each: that decides most of them before a row is read. */
   private built({ concept, later }: WorkStep, step: number, losses: Losses, quarry: Quarry): void {
-    const { postings } = this.index;
-    const rows = postings.built(concept);
-    const seen: Seen = {
-      step,
-      rows,
-      heads: postings.heads(concept),
-      terms: postings.terms(concept),
-      wheres: postings.wheres(concept),
-      shares: this.sharesOf(concept, later),
-      look: this.lookFor(quarry.mustPass),
-      losses,
-    };
-    for (const row of this.freer) if (isAmong(rows, row)) this.visit(row, OPEN_HEAD, step, quarry);
-    const hasScouts = quarry.threshold < 0 && rows.length > MANY;
+    const { index, freer } = this;
+    const posted = index.postings.built(concept);
+    const seen = this.weigher.see(posted, concept, later, step, losses, quarry.mustPass);
+    for (const row of freer) if (index.isPosted(row, concept)) this.visit(row, OPEN_HEAD, step, quarry);
+    const hasScouts = quarry.threshold < 0 && posted.rows.length > MANY;
     if (hasScouts) this.visitBest(seen, quarry, SCOUTS, 0);
     this.visitBest(seen, quarry, 1, hasScouts ? SCOUTS : 0);
   }
@@ -133,19 +104,15 @@ export class Sweep {
   /** Every so manieth row, without those of an earlier pass. */
   private visitBest(seen: Seen, quarry: Quarry, every: number, without: number): void {
     const { hopes } = this.index;
-    hopes.reset(seen.rows.length);
-    this.weigh(seen, quarry, every, without);
+    hopes.reset(seen.posted.rows.length);
+    this.weigher.weigh(seen, quarry, every, without);
     const vanguard = hopes.reachedBy(VANGUARD);
     this.visitBetween(seen, quarry, vanguard, Infinity);
     this.visitBetween(seen, quarry, 0, vanguard);
   }
 
-  private visitBetween(
-    { step, rows, heads, terms, wheres, look, losses }: Seen,
-    quarry: Quarry,
-    low: number,
-    below: number,
-  ): void {
+  private visitBetween({ step, posted, look, losses }: Seen, quarry: Quarry, low: number, below: number): void {
+    const { rows, heads, terms, wheres } = posted;
     const { hopes, ats, count } = this.index.hopes;
     for (let from = 0; from < count;) {
       let size = 0;
@@ -163,7 +130,7 @@ export class Sweep {
         if (this.freer.has(row)) continue;
         const head = heads[at]!;
         const term = terms[at]!;
-        const way = look === null ? 0 : this.byDistance[look.kilometres(wheres[at]!)]!;
+        const way = look === null ? 0 : this.weigher.lossAt(look.kilometres(wheres[at]!));
         this.visit(row, head, step, quarry, losses.bound(head, term), losses.rest(head, term) + way);
       }
     }
@@ -184,75 +151,6 @@ export class Sweep {
       touched ^= index.establishments.latitudeOf(index.rows.establishmentOf(row));
     }
     this.touched = touched;
-  }
-
-  /** The most of the asked works that a row answers with this work, by what its place in the postings tells of its works. */
-  private sharesOf(concept: number, later: readonly number[]): Float64Array {
-    const nothing = later.map(() => 0);
-    return Float64Array.from({ length: WORKS_IN_WHERE }, (_, work) =>
-      this.fit.shareAtMost(concept, mostStrength(work), isOnlyWork(work) ? nothing : later),
-    );
-  }
-
-  /** Notes the rows that may matter with the most each can reach. */
-  private weigh(
-    { heads, terms, wheres, shares, look, losses }: Seen,
-    quarry: Quarry,
-    every: number,
-    without: number,
-  ): void {
-    const { demand, bounds, ceiling, byDistance, withoutWork } = this;
-    const { hopes } = this.index;
-    const { kindBit, modeBits } = demand;
-    const { mustPass, isFair } = quarry;
-    /** No score is below nothing, though a bound may be. */
-    const threshold = quarry.threshold > 0 ? quarry.threshold : -Infinity;
-    const cells = new Float64Array(WORKS_IN_WHERE * FIT_LEVELS).fill(UNSEEN);
-    const carries = new Float64Array(cells.length);
-    for (let at = 0; at < heads.length; at += every) {
-      if (without > 0 && at % without === 0) continue;
-      const head = heads[at]!;
-      if (mustPass) {
-        if ((kindsOfHead(head) & kindBit) === 0) continue;
-        const modes = modesOfHead(head);
-        if (modeBits !== 0 && modes !== 0 && (modes & modeBits) === 0) continue;
-      }
-      const where = wheres[at]!;
-      const work = workInWhere(where);
-      const level = ceiling.levelOf(signatureOfHead(head));
-      const cell = work * FIT_LEVELS + level;
-      let points = cells[cell]!;
-      if (points === UNSEEN) {
-        const fit = ceiling.of(shares[work]!, level);
-        const relatedness = relatednessOf(fit);
-        const carry = carryOf(relatedness) / 1000;
-        points = fit < WORK_FLOOR ? OTHER_WORK : bounds.ofActivity(relatedness) + carry * bounds.carried;
-        cells[cell] = points;
-        carries[cell] = carry;
-      }
-      if (points === OTHER_WORK) continue;
-      let most = points + withoutWork[reliabilityOfHead(head)]!;
-      if (isFair) most += liftOfHead(head);
-      if (most < threshold) continue;
-      if (look !== null) {
-        const kilometres = look.kilometres(where);
-        if (kilometres === TOO_FAR) continue;
-        most -= byDistance[kilometres]!;
-        if (most < threshold) continue;
-      }
-      const term = terms[at]!;
-      most -= losses.rest(head, term);
-      if (most < threshold) continue;
-      most -= carries[cell]! * losses.bound(head, term);
-      if (most >= threshold && most > -Infinity) hopes.add(at, Math.max(0, Math.ceil(most)));
-    }
-  }
-
-  private lookFor(mustPass: boolean): FirstLook | null {
-    const { hasLocation, lat, lon, onSite, maxDistance } = this.demand;
-    if (!hasLocation) return null;
-    const limitKm = !onSite && maxDistance >= 0 ? maxDistance / 10 : Infinity;
-    return new FirstLook(lat, lon, mustPass ? limitKm : null);
   }
 
   /** `boundLoss`: what its terms cost a row at least when its own work is fully carried over; `loss`: what else is lost. */
@@ -292,29 +190,4 @@ export class Sweep {
     for (let at = from; at < to; at++) if (this.demand.activityNumbers.includes(entries.numberOf(at))) return true;
     return false;
   }
-}
-
-/** What postings tell of the rows of one work. */
-interface Seen {
-  readonly step: number;
-  readonly rows: Uint32Array;
-  readonly heads: Uint32Array;
-  readonly terms: Uint32Array;
-  readonly wheres: Uint32Array;
-  readonly shares: Float64Array;
-  readonly look: FirstLook | null;
-  readonly losses: Losses;
-}
-
-function isAmong(sorted: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle]!;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

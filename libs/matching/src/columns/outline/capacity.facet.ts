@@ -52,10 +52,8 @@ function ordersOf({ volumeUnit: batchUnit, hoursPerWeek }: DemandFacts) {
   return hoursPerWeek < 0 ? [known, { batchUnit, outputPerHour: UNKNOWN }, OTHER_UNIT] : [known, OTHER_UNIT];
 }
 
-type Fact = 'fte' | 'batchUnit' | 'outputPerHour' | 'teamMin' | 'teamMax' | 'permanentSupervisor';
-
 /** Free hours, the unit of orders, the largest team, and whether anybody told of a supervisor. */
-export const capacityFacet: Facet<Fact> = {
+export const capacityFacet: Facet = {
   bits: SUPERVISOR_AT + 1,
   decides: capacity,
   codeOf: (facts, yardsticks) => {
@@ -70,19 +68,20 @@ export const capacityFacet: Facet<Fact> = {
       (Number(facts.permanentSupervisor >= 0) << SUPERVISOR_AT)
     );
   },
-  bestOf: (code, demand, yardsticks) => {
-    const isSameUnit = unitCode(demand.volumeUnit) === ((code >> UNIT_AT) & UNIT_CODES);
-    const team = (code >> TEAM_AT) & ((1 << TEAM_BITS) - 1);
-    const standing = standingOf(code & ((1 << HOURS_BITS) - 1), demand, yardsticks);
-    const orders = isSameUnit ? ordersOf(demand) : [OTHER_UNIT];
-    return standing.flatMap((fte) =>
-      orders.map((order) => ({
-        ...order,
-        fte,
-        teamMin: team === 0 ? UNKNOWN : 0,
-        teamMax: team === 0 ? UNKNOWN : Math.min(LARGE_TEAM, yardsticks.teamMax.most(team - 1)),
-        permanentSupervisor: code >> SUPERVISOR_AT === 0 ? UNKNOWN : 1,
-      })),
-    );
+  bestFor: (demand, yardsticks) => {
+    const standings = Array.from({ length: 1 << HOURS_BITS }, (_, code) => standingOf(code, demand, yardsticks));
+    const asked = unitCode(demand.volumeUnit);
+    const [inUnit, inOther] = [ordersOf(demand), [OTHER_UNIT]];
+    return (code, row, judge) => {
+      const team = (code >> TEAM_AT) & ((1 << TEAM_BITS) - 1);
+      row.teamMin = team === 0 ? UNKNOWN : 0;
+      row.teamMax = team === 0 ? UNKNOWN : Math.min(LARGE_TEAM, yardsticks.teamMax.most(team - 1));
+      row.permanentSupervisor = code >> SUPERVISOR_AT === 0 ? UNKNOWN : 1;
+      for (const { batchUnit, outputPerHour } of ((code >> UNIT_AT) & UNIT_CODES) === asked ? inUnit : inOther) {
+        row.batchUnit = batchUnit;
+        row.outputPerHour = outputPerHour;
+        for (row.fte of standings[code & ((1 << HOURS_BITS) - 1)]!) judge();
+      }
+    };
   },
 };

@@ -3,18 +3,19 @@ import { CERTIFICATE_FIELDS } from '../../facts/capability-facts';
 import type { AskedCertificate, DemandFacts } from '../../facts/demand-facts';
 import { UNKNOWN } from '../../facts/encoding';
 import type { Facet } from './facet';
-import { idealCertificates } from './ideal-facts';
+import { certificatesAsked, holdAtBest } from './ideal-facts';
 
 /** Certifications share a bit: whoever holds one of them may hold the asked one. */
-const BITS = 4;
-const MANY_PLACES = 65_534;
+const BITS = 8;
+/** Enough for any demand, or not known. */
+const PLACES = [65_534, UNKNOWN];
 
 function mayHold(code: number, { accepted }: AskedCertificate): boolean {
   return accepted.some((number) => number >= 0 && (code & (1 << (number % BITS))) !== 0);
 }
 
 /** Which certificates the establishment may hold. */
-export const certificatesFacet: Facet<'certificates' | 'certificateCount' | 'palletPlaces'> = {
+export const certificatesFacet: Facet = {
   bits: BITS,
   decides: quality,
   codeOf: ({ certificates, certificateCount }) => {
@@ -24,9 +25,15 @@ export const certificatesFacet: Facet<'certificates' | 'certificateCount' | 'pal
     }
     return code;
   },
-  bestOf: (code, demand) => {
-    const held = idealCertificates(demand, (asked) => mayHold(code, asked));
-    return [MANY_PLACES, UNKNOWN].map((palletPlaces) => ({ ...held, palletPlaces }));
+  bestFor: (demand) => {
+    const asked = certificatesAsked(demand);
+    return (code, row, judge) => {
+      holdAtBest(
+        row,
+        asked.filter((one) => mayHold(code, one)),
+      );
+      for (row.palletPlaces of PLACES) judge();
+    };
   },
   fails: (code, demand: DemandFacts) => (demand.required ?? []).some((asked) => !mayHold(code, asked)),
 };

@@ -5,17 +5,15 @@ import { HEAD_TERM_BITS, HEAD_TERMS, wordOf } from './terms';
 import type { Yardsticks } from './yardsticks';
 
 /**
- * What postings tell of a row without reading it, in 32 bits: the codes of two facets, what it offers (kinds in four
- * bits, modes in three), its reliability in five and what fairness may add in two, both rounded up, and the signature
+ * What postings tell of a row without reading it, in 32 bits: the codes of two facets, its modes in three, its
+ * reliability in five and what fairness may add in two, both rounded up, and the signature
  * of its details in the last twelve.
  */
-const KINDS_AT = HEAD_TERM_BITS;
-const MODES_AT = KINDS_AT + 4;
+const MODES_AT = HEAD_TERM_BITS;
 const RELIABILITY_AT = MODES_AT + 3;
 const LIFT_AT = RELIABILITY_AT + 5;
 const SIGNATURE_AT = LIFT_AT + 2;
 
-const KINDS = 0b1111;
 const MODES = 0b111;
 /** Steps of reliability and of the lift; the last is the whole. */
 const RELIABILITY_STEPS = 31;
@@ -25,17 +23,12 @@ export function makeHead(facts: CapabilityFacts, signature: number, yardsticks: 
   const grade = reliabilityGrade(facts.observations, facts.reliability);
   return (
     (wordOf(HEAD_TERMS, facts, yardsticks) |
-      (facts.kinds << KINDS_AT) |
       (facts.modes << MODES_AT) |
       (Math.ceil((grade * RELIABILITY_STEPS) / 1000) << RELIABILITY_AT) |
       (Math.ceil((fairnessEarned(facts.exposure) * LIFT_STEPS) / MOST_FAIRNESS) << LIFT_AT) |
       (signature << SIGNATURE_AT)) >>>
     0
   );
-}
-
-export function kindsOfHead(head: number): number {
-  return (head >>> KINDS_AT) & KINDS;
 }
 
 export function modesOfHead(head: number): number {

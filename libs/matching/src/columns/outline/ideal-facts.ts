@@ -40,10 +40,8 @@ export function idealFacts(demand: DemandFacts): CapabilityFacts {
   facts.observations = 254;
   facts.reliability = 1000;
   facts.confirmedAt = demand.today;
-  return Object.assign(
-    facts,
-    idealCertificates(demand, () => true),
-  );
+  holdAtBest(facts, certificatesAsked(demand));
+  return facts;
 }
 
 /**
@@ -54,15 +52,15 @@ export function idealRows(demand: DemandFacts): readonly CapabilityFacts[] {
   return [idealFacts(demand), Object.assign(idealFacts(demand), { ownTransport: UNKNOWN, palletPlaces: UNKNOWN })];
 }
 
-/** Certificates that meet every asked one that `mayHold` says may be held, in the best way. */
-export function idealCertificates(
-  demand: DemandFacts,
-  mayHold: (asked: AskedCertificate) => boolean,
-): Pick<CapabilityFacts, 'certificates' | 'certificateCount'> {
-  const asked = [...(demand.required ?? []), ...demand.preferred].filter(mayHold).slice(0, MAX_CERTIFICATES);
-  const certificates = new Int32Array(MAX_CERTIFICATES * CERTIFICATE_FIELDS);
+/** Required and preferred, as far as a row can hold them. */
+export function certificatesAsked(demand: DemandFacts): AskedCertificate[] {
+  return [...(demand.required ?? []), ...demand.preferred].slice(0, MAX_CERTIFICATES);
+}
+
+/** Lets a row hold the asked certificates, and only those, in the best way. */
+export function holdAtBest(row: CapabilityFacts, asked: readonly AskedCertificate[]): void {
+  row.certificateCount = asked.length;
   asked.forEach(({ accepted }, index) => {
-    certificates.set([accepted[0] ?? UNKNOWN, 0, OPEN_END, UNKNOWN], index * CERTIFICATE_FIELDS);
+    row.certificates.set([accepted[0] ?? UNKNOWN, 0, OPEN_END, UNKNOWN], index * CERTIFICATE_FIELDS);
   });
-  return { certificates, certificateCount: asked.length };
 }

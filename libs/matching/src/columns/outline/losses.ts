@@ -4,7 +4,7 @@ import type { CapabilityFacts } from '../../facts/capability-facts';
 import type { DemandFacts } from '../../facts/demand-facts';
 import { Pair } from '../../facts/pair';
 import type { Weights } from '../../weights/weights';
-import type { Facet } from './facet';
+import type { BestOf, Facet } from './facet';
 import { idealFacts, idealRows } from './ideal-facts';
 import { HEAD_TERMS, TERMS, type Term } from './terms';
 import type { Yardsticks } from './yardsticks';
@@ -13,6 +13,7 @@ import type { Yardsticks } from './yardsticks';
 interface Table extends Term {
   readonly isInHead: boolean;
   readonly losses: Float64Array;
+  readonly bestOf: BestOf;
   /** An ideal row to write the facts of a code in: always the same ones. */
   readonly row: CapabilityFacts;
 }
@@ -30,13 +31,21 @@ export class Losses {
   constructor(
     private readonly demand: DemandFacts,
     private readonly weights: Weights,
-    private readonly yardsticks: Yardsticks,
+    yardsticks: Yardsticks,
     /** Rows that fail a gate do not count. */
     private readonly mustPass: boolean,
   ) {
     this.pair = new Pair(demand);
     this.ideals = idealRows(demand);
-    const tables = [...tablesOf(HEAD_TERMS, true, demand), ...tablesOf(TERMS, false, demand)];
+    const tablesOf = (terms: readonly Term[], isInHead: boolean): Table[] =>
+      terms.map((term) => ({
+        ...term,
+        isInHead,
+        losses: new Float64Array(term.mask + 1).fill(NaN),
+        bestOf: term.facet.bestFor(demand, yardsticks),
+        row: idealFacts(demand),
+      }));
+    const tables = [...tablesOf(HEAD_TERMS, true), ...tablesOf(TERMS, false)];
     this.boundTables = tables.filter(({ facet }) => isBound(facet));
     this.restTables = tables.filter(({ facet }) => !isBound(facet));
   }
@@ -62,13 +71,13 @@ export class Losses {
     return sum;
   }
 
-  private lossOf({ facet, row }: Table, code: number): number {
+  private lossOf({ facet, row, bestOf }: Table, code: number): number {
     if (this.mustPass && facet.fails?.(code, this.demand)) return Infinity;
     const full = Math.max(...this.ideals.map((ideal) => this.worthOf(facet, ideal)));
     let most = -Infinity;
-    for (const best of facet.bestOf(code, this.demand, this.yardsticks)) {
-      most = Math.max(most, this.worthOf(facet, Object.assign(row, best)));
-    }
+    bestOf(code, row, () => {
+      most = Math.max(most, this.worthOf(facet, row));
+    });
     return Math.max(0, full - most);
   }
 
@@ -81,13 +90,4 @@ export class Losses {
 
 function isBound({ decides }: Facet): boolean {
   return decides !== 'freshness' && decides.isBoundToWork === true;
-}
-
-function tablesOf(terms: readonly Term[], isInHead: boolean, demand: DemandFacts): Table[] {
-  return terms.map((term) => ({
-    ...term,
-    isInHead,
-    losses: new Float64Array(term.mask + 1).fill(NaN),
-    row: idealFacts(demand),
-  }));
 }

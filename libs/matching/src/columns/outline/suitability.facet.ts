@@ -10,7 +10,7 @@ const EVERY_PACE = 0b111;
 const EVERY_LANGUAGE = 0x7fff;
 
 /** The heaviest load, and whether paces, risks and languages are known. */
-export const suitabilityFacet: Facet<'physicalLoadMax' | 'paces' | 'excludedRisks' | 'languages'> = {
+export const suitabilityFacet: Facet = {
   bits: LANGUAGES_AT + 1,
   decides: suitability,
   codeOf: (facts) =>
@@ -18,15 +18,12 @@ export const suitabilityFacet: Facet<'physicalLoadMax' | 'paces' | 'excludedRisk
     (Number(facts.paces >= 0) << PACES_AT) |
     (Number(facts.excludedRisks >= 0) << RISKS_AT) |
     (Number(facts.languages >= 0) << LANGUAGES_AT),
-  bestOf: (code) => {
+  bestFor: () => (code, row, judge) => {
     const isKnown = (at: number) => ((code >> at) & 1) === 1;
-    return [
-      {
-        physicalLoadMax: (code & ((1 << LOAD_BITS) - 1)) - 1,
-        paces: isKnown(PACES_AT) ? EVERY_PACE : UNKNOWN,
-        excludedRisks: isKnown(RISKS_AT) ? 0 : UNKNOWN,
-        languages: isKnown(LANGUAGES_AT) ? EVERY_LANGUAGE : UNKNOWN,
-      },
-    ];
+    row.physicalLoadMax = (code & ((1 << LOAD_BITS) - 1)) - 1;
+    row.paces = isKnown(PACES_AT) ? EVERY_PACE : UNKNOWN;
+    row.excludedRisks = isKnown(RISKS_AT) ? 0 : UNKNOWN;
+    row.languages = isKnown(LANGUAGES_AT) ? EVERY_LANGUAGE : UNKNOWN;
+    judge();
   },
 };

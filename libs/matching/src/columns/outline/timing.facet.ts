@@ -15,18 +15,19 @@ function soonest(code: number, at: number, bits: number, ladder: Ladder): number
 }
 
 /** First free day, lead time and ramp-up. */
-export const timingFacet: Facet<'availableFrom' | 'leadTimeDays' | 'rampUpDays'> = {
+export const timingFacet: Facet = {
   bits: RAMP_AT + RAMP_BITS,
   decides: timing,
   codeOf: (facts, { availableFrom, leadTimeDays, rampUpDays }) =>
     codeOfStep(facts.availableFrom, availableFrom) |
     (codeOfStep(facts.leadTimeDays, leadTimeDays) << LEAD_AT) |
     (codeOfStep(facts.rampUpDays, rampUpDays) << RAMP_AT),
-  bestOf: (code, _demand, { availableFrom, leadTimeDays, rampUpDays }) => [
-    {
-      availableFrom: soonest(code, 0, START_BITS, availableFrom),
-      leadTimeDays: soonest(code, LEAD_AT, LEAD_BITS, leadTimeDays),
-      rampUpDays: soonest(code, RAMP_AT, RAMP_BITS, rampUpDays),
+  bestFor:
+    (_demand, { availableFrom, leadTimeDays, rampUpDays }) =>
+    (code, row, judge) => {
+      row.availableFrom = soonest(code, 0, START_BITS, availableFrom);
+      row.leadTimeDays = soonest(code, LEAD_AT, LEAD_BITS, leadTimeDays);
+      row.rampUpDays = soonest(code, RAMP_AT, RAMP_BITS, rampUpDays);
+      judge();
     },
-  ],
 };
