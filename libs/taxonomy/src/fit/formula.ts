@@ -9,6 +9,8 @@ const EXCLUSION_BY_DEMAND = 0.35;
 const WORD_BONUS = 0.06;
 /** A demand whose works nobody names can still be recognised by its things and acts. */
 const DETAIL_ONLY = 0.5;
+/** Of that, what is left when no asked work is answered: too little to pass for the work. */
+const LEAST_SHARED = 0.3;
 /** Above 1, so that the main work of a demand decides. */
 const MAIN_WORK_EXPONENT = 1.5;
 
@@ -43,7 +45,10 @@ export function fitOf(
 ): number {
   const object = isDetailCompared ? detail : UNKNOWN_OBJECT;
   const base = isWorkAsked
-    ? Math.max(work * (WORK_SHARE + (1 - WORK_SHARE) * object), detail * DETAIL_ONLY * Math.min(1, work * 2 + 0.5))
+    ? Math.max(
+        work * (WORK_SHARE + (1 - WORK_SHARE) * object),
+        detail * DETAIL_ONLY * Math.min(1, work * 2 + LEAST_SHARED),
+      )
     : detail * DETAIL_ONLY;
   const value =
     (base * (1 - WORD_BONUS) + WORD_BONUS * wordShare * Math.min(1, base * 2 + 0.2)) *
