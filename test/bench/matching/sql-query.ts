@@ -150,7 +150,7 @@ work AS (
     ${words.length > 0 ? `t.words / ${words.length}.0::float8` : '0::float8'} AS word_share) v
   CROSS JOIN LATERAL (SELECT GREATEST(
     g.work_share * (0.5 + 0.5 * CASE WHEN v.is_compared THEN v.detail ELSE 0.45 END),
-    v.detail * 0.3 * LEAST(1, g.work_share * 2 + 0.5)) AS base) o
+    v.detail * 0.5 * LEAST(1, g.work_share * 2 + 0.3)) AS base) o
   CROSS JOIN LATERAL (SELECT ${round(`1000 * (1 - power(1 - power(GREATEST(0, LEAST(1,
     (o.base * 0.94 + 0.06 * v.word_share * LEAST(1, o.base * 2 + 0.2)) * (1 - 0.6 * t.by_offer) * (1 - 0.35 * t.by_demand))), 1.3), 3))`)} AS fit) f
   CROSS JOIN LATERAL (SELECT ${RELATEDNESS} AS relatedness) r

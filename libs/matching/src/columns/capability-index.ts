@@ -186,6 +186,9 @@ export class CapabilityIndex {
       rows.moveEntries(row, heap.copy(entries, rows.entriesFrom(row), rows.entriesTo(row)));
     }
     entries.take(heap);
+    this.establishments.trim();
+    this.establishmentIds.trim();
+    this.enterpriseIds.trim();
     this.removed = 0;
     this.yardsticks = measureYardsticks(this.sample());
     this.postings = Postings.build(

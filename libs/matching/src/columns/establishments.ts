@@ -95,6 +95,13 @@ export class Establishments {
     return this.word(number, AT.id);
   }
 
+  /** Gives back the room for more. */
+  trim(): void {
+    this.records.trim();
+    this.certificates = this.certificates.slice(0, this.certificatesUsed);
+    this.first = this.first.slice(0, this.establishmentIds.size);
+  }
+
   private word(number: number, at: number): number {
     return this.records.u32[(number * STRIDE) / WORD + at]!;
   }

@@ -69,6 +69,12 @@ export class IdTable {
     this.rehash(slotsFor(this.count));
   }
 
+  /** Gives back the room for more. */
+  trim(): void {
+    this.words = this.words.slice(0, this.count * WORDS);
+    this.rehash(slotsFor(this.count));
+  }
+
   /** The number of an id, or -1. */
   find(id: string): number {
     if (!this.parse(id)) return this.others.get(id) ?? -1;

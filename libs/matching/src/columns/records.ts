@@ -74,6 +74,11 @@ export class Records {
     this.count = order.length;
   }
 
+  /** Gives back the room for more. */
+  trim(): void {
+    this.resize(this.count);
+  }
+
   private resize(capacity: number): void {
     const bytes = new Uint8Array(capacity * this.stride);
     if (this.count > 0) bytes.set(this.u8.subarray(0, this.count * this.stride));
