@@ -161,9 +161,9 @@ export class CapabilityIndex {
     encodeCapability(capability, this.certifications, this.kinds, facts);
     const offered = offeredWork(capability.profile, capability.activities, this.numbers);
     const establishment = this.establishments.intern(capability.establishmentId, capability.enterpriseId, facts);
-    const works = offered.filter(([number]) => this.isWork(number));
-    const others = offered.filter(([number]) => !this.isWork(number));
-    const at = this.entries.append([...works, ...others]);
+    const at = this.entries.used;
+    for (const entry of offered) if (this.isWork(entry[0])) this.entries.append(entry);
+    for (const entry of offered) if (!this.isWork(entry[0])) this.entries.append(entry);
     const row = this.rows.append(facts, establishment, { at, count: offered.length });
     this.ids.put(capability.id);
     return row;

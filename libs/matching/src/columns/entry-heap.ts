@@ -21,13 +21,10 @@ export class EntryHeap {
     return packedStrength(this.packed, at);
   }
 
-  /** Where the entries start. */
-  append(entries: readonly ProfileEntry[]): number {
-    const from = this.used;
-    const needed = (from + entries.length) * PACKED_BYTES;
-    if (needed > this.packed.length) this.resize(Math.ceil(this.packed.length * 1.25) + needed - this.packed.length);
-    for (const entry of entries) packEntry(this.packed, this.used++, entry);
-    return from;
+  append(entry: ProfileEntry): void {
+    const needed = (this.used + 1) * PACKED_BYTES;
+    if (needed > this.packed.length) this.resize(Math.ceil(this.packed.length * 1.25) + needed);
+    packEntry(this.packed, this.used++, entry);
   }
 
   /** Copies entries of another heap; where they start. There must be room. */

@@ -1,5 +1,14 @@
 const WORDS = 4;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const UUID_LENGTH = 36;
+const DASHES = [8, 13, 18, 23];
+const DASH = 45;
+const NO_DIGIT = 255;
+/** Values of the hexadecimal digits by their code. */
+const DIGITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(code));
+  return value < 0 ? NO_DIGIT : value;
+});
+const DIGITS_IN_WORD = 8;
 const MOST_FULL = 0.75;
 const EMPTY = 0;
 
@@ -103,12 +112,23 @@ export class IdTable {
     if (this.count > this.slots.length * MOST_FULL) this.rehash(Math.ceil(this.slots.length * 1.5), this.count - 1);
   }
 
+  /** Writes a UUID to `key`; whether it is one, in lower case. */
   private parse(id: string): boolean {
-    if (id.length !== 36 || !UUID.test(id)) return false;
-    this.key[0] = parseInt(id.slice(0, 8), 16);
-    this.key[1] = parseInt(id.slice(9, 13) + id.slice(14, 18), 16);
-    this.key[2] = parseInt(id.slice(19, 23) + id.slice(24, 28), 16);
-    this.key[3] = parseInt(id.slice(28), 16);
+    if (id.length !== UUID_LENGTH) return false;
+    let digits = 0;
+    let word = 0;
+    for (let at = 0; at < UUID_LENGTH; at++) {
+      const code = id.charCodeAt(at);
+      if (DASHES.includes(at)) {
+        if (code !== DASH) return false;
+        continue;
+      }
+      const digit = DIGITS[code] ?? NO_DIGIT;
+      if (digit === NO_DIGIT) return false;
+      word = (word << 4) | digit;
+      digits += 1;
+      if (digits % DIGITS_IN_WORD === 0) this.key[digits / DIGITS_IN_WORD - 1] = word;
+    }
     return true;
   }
 
