@@ -26,11 +26,6 @@ export interface Seen {
   readonly posted: Posted;
   /** See `WorkStep`, counted from 1. */
   readonly step: number;
-  /** The most of the asked works that a row answers, by what `workInWhere` tells. */
-  readonly shares: Float64Array;
-  /** By that and the level of details: points for the work, and how far the team's own work is carried over, 0..1. */
-  readonly points: Float64Array;
-  readonly carries: Float64Array;
   /** Null when distance does not count. */
   readonly look: FirstLook | null;
   readonly losses: Losses;
@@ -47,7 +42,13 @@ interface Demanded {
 export class Weigher {
   /** By the reliability in a head. */
   private readonly withoutWork: Float64Array;
-  private readonly byDistance: Float64Array;
+  /** What kilometres cost at least; NaN until it was needed. */
+  private readonly byDistance = new Float64Array(FARTHEST_KM + 1).fill(NaN);
+  /** The most of the asked works that a row answers, by what `workInWhere` tells. */
+  private readonly shares = new Float64Array(WORKS_IN_WHERE);
+  /** By that and the level of details: points for the work, and how far the team's own work is carried over, 0..1. */
+  private readonly points = new Float64Array(WORKS_IN_WHERE * FIT_LEVELS);
+  private readonly carries = new Float64Array(WORKS_IN_WHERE * FIT_LEVELS);
 
   constructor(
     private readonly hopes: Hopes,
@@ -57,15 +58,15 @@ export class Weigher {
     private readonly ceiling: FitCeiling,
   ) {
     this.withoutWork = RELIABILITIES.map((reliability) => bounds.withoutWork(reliability));
-    this.byDistance = Float64Array.from({ length: FARTHEST_KM + 1 }, (_, km) => bounds.lossAt(km * 10));
   }
 
   /** What a distance in whole kilometres costs at least, in hundredths. */
   lossAt(kilometres: number): number {
-    return this.byDistance[kilometres]!;
+    const known = this.byDistance[kilometres]!;
+    return Number.isNaN(known) ? (this.byDistance[kilometres] = this.bounds.lossAt(kilometres * 10)) : known;
   }
 
-  /** `later`: see `WorkStep`. */
+  /** What is known of the rows of the next work; those of the work before are done with. `later`: see `WorkStep`. */
   see(
     posted: Posted,
     concept: number,
@@ -75,18 +76,11 @@ export class Weigher {
     mustPass: boolean,
   ): Seen {
     const nothing = later.map(() => 0);
-    const cells = WORKS_IN_WHERE * FIT_LEVELS;
-    return {
-      posted,
-      step,
-      shares: Float64Array.from({ length: WORKS_IN_WHERE }, (_, work) =>
-        this.fit.shareAtMost(concept, mostStrength(work), isOnlyWork(work) ? nothing : later),
-      ),
-      points: new Float64Array(cells).fill(UNSEEN),
-      carries: new Float64Array(cells),
-      look: this.lookFor(mustPass),
-      losses,
-    };
+    for (let work = 0; work < WORKS_IN_WHERE; work++) {
+      this.shares[work] = this.fit.shareAtMost(concept, mostStrength(work), isOnlyWork(work) ? nothing : later);
+    }
+    this.points.fill(UNSEEN);
+    return { posted, step, look: this.lookFor(mustPass), losses };
   }
 
   /** Notes the rows that may matter with the most each can reach: every so manieth, without those of an earlier pass. */
@@ -102,12 +96,12 @@ export class Weigher {
   private weighBetween(
     from: number,
     to: number,
-    { posted: { heads, terms, wheres }, shares, points, carries, look, losses }: Seen,
+    { posted: { heads, terms, wheres }, look, losses }: Seen,
     { threshold: asked, mustPass, isFair }: Demanded,
     every: number,
     without: number,
   ): void {
-    const { bounds, ceiling, hopes, byDistance, withoutWork } = this;
+    const { bounds, ceiling, hopes, withoutWork, shares, points, carries } = this;
     const { modeBits } = this.demand;
     /** No score is below nothing, though a bound may be. */
     const threshold = asked > 0 ? asked : -Infinity;
@@ -138,7 +132,7 @@ export class Weigher {
       if (look !== null) {
         const kilometres = look.kilometres(where);
         if (kilometres === TOO_FAR) continue;
-        most -= byDistance[kilometres]!;
+        most -= this.lossAt(kilometres);
         if (most < threshold) continue;
       }
       const term = terms[at]!;

@@ -83,9 +83,8 @@ export class PreparedFit {
    */
   atMost(workShare: number, detailShare: number | null = 1): number {
     const words = this.words.length > 0 ? 1 : 0;
-    const silent = fitOf(this.asksWork, workShare, false, 0, words, 0, 0);
-    if (detailShare === null || this.details.total === 0) return silent;
-    return fitOf(this.asksWork, workShare, true, detailShare, words, 0, 0);
+    const isCompared = detailShare !== null && this.details.total > 0;
+    return fitOf(this.asksWork, workShare, isCompared, isCompared ? detailShare : 0, words, 0, 0);
   }
 
   /**
