@@ -337,7 +337,7 @@ const RESTORE = [
   `UPDATE match SET status = 'computed', dismiss_reason = NULL`,
   `UPDATE proposal SET status = 'sent_to_provider', status_since = now(), version = 1, sent_at = now(),
           forwarded_at = now(), provider_answered_at = NULL, company_answered_at = NULL`,
-  `UPDATE collaboration SET status = 'checks', version = 1, starts_on = '2026-01-05', terms = 'Dozen vullen.',
+  `UPDATE collaboration SET status = 'checks', version = 1, starts_on = '2026-01-05', ends_on = NULL, terms = 'Dozen vullen.',
           company_agreed_at = NULL, provider_agreed_at = NULL, updated_at = now()`,
   `DELETE FROM collaboration_check`,
   `DELETE FROM collaboration_conflict`,

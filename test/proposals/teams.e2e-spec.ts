@@ -1,3 +1,4 @@
+import { turnOff } from '@bestuiver/correspondence';
 import { addWorkingDays, DomainError, holdUntil, invitationDates } from '@bestuiver/domain';
 import { CapacityHold, Proposal } from '@bestuiver/persistence';
 import { AnswersService } from '../../apps/api/src/answers/answers.service';
@@ -212,5 +213,18 @@ describe('a team that is asked', () => {
     const { items } = await desk.get(ProposalsService).preview(market.coordinator, team.proposalId);
     expect(items).toHaveLength(3);
     expect(items[0]!.text).toContain('Uw deel');
+  });
+
+  it('tells the coordinator which partner turned such mails off', async () => {
+    await desk.get(ProposalsService).withdraw(market.coordinator, team.proposalId, { reason: 'other' });
+    await desk.work();
+    market = await aTeamMarket(desk, 3, 64);
+    const turnedOff = await addressOf(market.providers[1]!);
+    await turnOff(desk.manager, turnedOff, 'proposals', desk.clock.now());
+    await askTeam(desk, market, 2);
+    await desk.work();
+    expect(kindsTo(turnedOff)).not.toContain('consortium_invitation');
+    const told = desk.sent.filter(({ kind, text }) => kind === 'address_unreachable' && text.includes(turnedOff));
+    expect(told.map(({ to }) => to)).toEqual([market.coordinator.person!.email]);
   });
 });

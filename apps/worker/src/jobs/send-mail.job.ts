@@ -15,6 +15,9 @@ import type { JobHandler } from './job-handler';
  */
 const UNDER_WAY = 20;
 
+/** Mails that somebody waits for the answer of. */
+const ASKING: readonly string[] = ['proposal_to_provider', 'consortium_invitation'];
+
 /**
  * Sends one mail. Every attempt is a row before it starts, so that one cut off by a crash is seen. Such a mail, and one
  * whose connection broke after its last byte, may have arrived: it is ambiguous and stays so until somebody decides.
@@ -37,7 +40,7 @@ export class SendMailJob implements JobHandler<'mail.send'> {
 
   async run({ mailId }: { mailId: string }): Promise<void> {
     const written = await this.writer.write(mailId);
-    if (written.outcome === 'turned_off' && written.mail.kind === 'proposal_to_provider')
+    if (written.outcome === 'turned_off' && ASKING.includes(written.mail.kind))
       await this.dataSource.transaction((tx) => tellUnreachable(tx, written.mail, mailId, 'turned_off'));
     if (written.outcome !== 'written') return;
     const { attempt } = written;
