@@ -35,5 +35,6 @@ export const certificatesFacet: Facet = {
       for (row.palletPlaces of PLACES) judge();
     };
   },
+  counts: (demand) => certificatesAsked(demand).length > 0,
   fails: (code, demand: DemandFacts) => (demand.required ?? []).some((asked) => !mayHold(code, asked)),
 };

@@ -17,6 +17,8 @@ export interface Facet {
   readonly decides: Criterion | 'freshness';
   codeOf(facts: CapabilityFacts, yardsticks: Yardsticks): number;
   bestFor(demand: DemandFacts, yardsticks: Yardsticks): BestOf;
+  /** Whether the demand asks about it; taken for granted when left out. */
+  counts?(demand: DemandFacts): boolean;
   /** A row with this code certainly fails a gate. */
   fails?(code: number, demand: DemandFacts): boolean;
 }

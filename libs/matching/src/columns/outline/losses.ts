@@ -9,13 +9,23 @@ import { idealFacts, idealRows } from './ideal-facts';
 import { HEAD_TERMS, TERMS, type Term } from './terms';
 import type { Yardsticks } from './yardsticks';
 
-/** Losses by code, NaN until one was needed. */
-interface Table extends Term {
-  readonly isInHead: boolean;
-  readonly losses: Float64Array;
+/** One facet of the rows, for one demand. */
+interface Part {
+  readonly facet: Facet;
   readonly bestOf: BestOf;
   /** An ideal row to write the facts of a code in: always the same ones. */
   readonly row: CapabilityFacts;
+  /** What an ideal row gets. */
+  readonly full: number;
+}
+
+/** Facets of one word, apart in arrays of numbers: this is read for every row. */
+interface Parts {
+  readonly parts: readonly Part[];
+  readonly at: Int32Array;
+  readonly mask: Int32Array;
+  /** By part and code; NaN until one was needed. */
+  readonly losses: readonly Float64Array[];
 }
 
 /**
@@ -24,9 +34,10 @@ interface Table extends Term {
  */
 export class Losses {
   private readonly pair: Pair;
-  private readonly ideals: readonly CapabilityFacts[];
-  private readonly boundTables: readonly Table[];
-  private readonly restTables: readonly Table[];
+  private readonly boundInHead: Parts;
+  private readonly boundInTerms: Parts;
+  private readonly restInHead: Parts;
+  private readonly restInTerms: Parts;
 
   constructor(
     private readonly demand: DemandFacts,
@@ -36,44 +47,56 @@ export class Losses {
     private readonly mustPass: boolean,
   ) {
     this.pair = new Pair(demand);
-    this.ideals = idealRows(demand);
-    const tablesOf = (terms: readonly Term[], isInHead: boolean): Table[] =>
-      terms.map((term) => ({
-        ...term,
-        isInHead,
-        losses: new Float64Array(term.mask + 1).fill(NaN),
-        bestOf: term.facet.bestFor(demand, yardsticks),
-        row: idealFacts(demand),
-      }));
-    const tables = [...tablesOf(HEAD_TERMS, true), ...tablesOf(TERMS, false)];
-    this.boundTables = tables.filter(({ facet }) => isBound(facet));
-    this.restTables = tables.filter(({ facet }) => !isBound(facet));
+    const ideals = idealRows(demand);
+    const partsOf = (terms: readonly Term[], isWanted: (facet: Facet) => boolean): Parts => {
+      const wanted = terms.filter(({ facet }) => isWanted(facet) && this.counts(facet));
+      return {
+        parts: wanted.map(({ facet }) => ({
+          facet,
+          bestOf: facet.bestFor(demand, yardsticks),
+          row: idealFacts(demand),
+          full: Math.max(...ideals.map((ideal) => this.worthOf(facet, ideal))),
+        })),
+        at: Int32Array.from(wanted, ({ at }) => at),
+        mask: Int32Array.from(wanted, ({ mask }) => mask),
+        losses: wanted.map(({ mask }) => new Float64Array(mask + 1).fill(NaN)),
+      };
+    };
+    this.boundInHead = partsOf(HEAD_TERMS, isBound);
+    this.boundInTerms = partsOf(TERMS, isBound);
+    this.restInHead = partsOf(HEAD_TERMS, (facet) => !isBound(facet));
+    this.restInTerms = partsOf(TERMS, (facet) => !isBound(facet));
   }
 
   /** Of criteria that speak about the asked work, when the team's own work is fully carried over to it. */
   bound(head: number, terms: number): number {
-    return this.sum(this.boundTables, head, terms);
+    return this.sum(this.boundInHead, head) + this.sum(this.boundInTerms, terms);
   }
 
   /** Of everything else. */
   rest(head: number, terms: number): number {
-    return this.sum(this.restTables, head, terms);
+    return this.sum(this.restInHead, head) + this.sum(this.restInTerms, terms);
   }
 
-  private sum(tables: readonly Table[], head: number, terms: number): number {
+  private sum({ parts, at, mask, losses }: Parts, word: number): number {
     let sum = 0;
-    for (let index = 0; index < tables.length; index++) {
-      const table = tables[index]!;
-      const code = ((table.isInHead ? head : terms) >>> table.at) & table.mask;
-      const known = table.losses[code]!;
-      sum += Number.isNaN(known) ? (table.losses[code] = this.lossOf(table, code)) : known;
+    for (let index = 0; index < at.length; index++) {
+      const code = (word >>> at[index]!) & mask[index]!;
+      const byCode = losses[index]!;
+      const known = byCode[code]!;
+      sum += Number.isNaN(known) ? (byCode[code] = this.lossOf(parts[index]!, code)) : known;
     }
     return sum;
   }
 
-  private lossOf({ facet, row, bestOf }: Table, code: number): number {
+  /** Nothing can be lost where nothing is to be had. */
+  private counts({ decides, counts, fails }: Facet): boolean {
+    const hasWeight = decides === 'freshness' || this.weights[decides.id] > 0;
+    return (hasWeight || (this.mustPass && fails !== undefined)) && (counts?.(this.demand) ?? true);
+  }
+
+  private lossOf({ facet, row, bestOf, full }: Part, code: number): number {
     if (this.mustPass && facet.fails?.(code, this.demand)) return Infinity;
-    const full = Math.max(...this.ideals.map((ideal) => this.worthOf(facet, ideal)));
     let most = -Infinity;
     bestOf(code, row, () => {
       most = Math.max(most, this.worthOf(facet, row));
