@@ -10,7 +10,7 @@ import { Panel } from '../../components/panel';
 import { ProblemAlert } from '../../components/problem-alert';
 import { refreshesOf } from './collaboration-queries';
 import classes from './collaborations.module.css';
-import { MeasuredFields, NOT_MEASURED, YesNo } from './measured-fields';
+import { MeasuredFields, MeasuredSaid, NOT_MEASURED, YesNo } from './measured-fields';
 
 /** How it went: a short form for each party, and what both said. */
 export function EvaluationPanel({ collaboration }: { readonly collaboration: Collaboration }) {
@@ -29,12 +29,7 @@ export function EvaluationPanel({ collaboration }: { readonly collaboration: Col
               </Text>
               <p className={classes.said}>
                 {t(`collaborations.evaluation.${again ? 'again' : 'notAgain'}`)}
-                {deliveredOnTime === null
-                  ? ''
-                  : ` · ${t(`collaborations.measured.${deliveredOnTime ? 'onTime' : 'late'}`)}`}
-                {qualityAccepted === null
-                  ? ''
-                  : ` · ${t(`collaborations.measured.${qualityAccepted ? 'good' : 'poor'}`)}`}
+                <MeasuredSaid deliveredOnTime={deliveredOnTime} qualityAccepted={qualityAccepted} />
               </p>
               {note ? <p className={classes.said}>{note}</p> : null}
             </li>

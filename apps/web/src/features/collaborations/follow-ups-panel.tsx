@@ -12,7 +12,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useFormat } from '../../i18n/use-format';
 import { refreshesOf } from './collaboration-queries';
 import classes from './collaborations.module.css';
-import { MeasuredFields, NOT_MEASURED } from './measured-fields';
+import { MeasuredFields, MeasuredSaid, NOT_MEASURED } from './measured-fields';
 
 /** How it goes, at week 2, month 3 and every half year. */
 export function FollowUpsPanel({ collaboration }: { readonly collaboration: Collaboration }) {
@@ -32,12 +32,7 @@ export function FollowUpsPanel({ collaboration }: { readonly collaboration: Coll
               </Text>
               <p className={classes.said}>
                 {answer ? t(`collaborations.followUpAnswer.${answer}`) : t('collaborations.followUps.waits')}
-                {deliveredOnTime === null
-                  ? ''
-                  : ` · ${t(`collaborations.measured.${deliveredOnTime ? 'onTime' : 'late'}`)}`}
-                {qualityAccepted === null
-                  ? ''
-                  : ` · ${t(`collaborations.measured.${qualityAccepted ? 'good' : 'poor'}`)}`}
+                <MeasuredSaid deliveredOnTime={deliveredOnTime} qualityAccepted={qualityAccepted} />
               </p>
               {note ? <p className={classes.said}>{note}</p> : null}
             </li>

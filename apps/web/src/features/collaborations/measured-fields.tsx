@@ -45,6 +45,17 @@ export function MeasuredFields({ measured, measures, onChange }: MeasuredFieldsP
   );
 }
 
+/** What a company measured, after something else that was said. */
+export function MeasuredSaid({ deliveredOnTime, qualityAccepted }: Omit<Measured, 'note'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {deliveredOnTime === null ? '' : ` · ${t(`collaborations.measured.${deliveredOnTime ? 'onTime' : 'late'}`)}`}
+      {qualityAccepted === null ? '' : ` · ${t(`collaborations.measured.${qualityAccepted ? 'good' : 'poor'}`)}`}
+    </>
+  );
+}
+
 interface YesNoProps extends Pick<RadioGroupProps, 'label' | 'error' | 'withAsterisk'> {
   readonly answer: boolean | null;
   readonly onAnswer: (answer: boolean) => void;

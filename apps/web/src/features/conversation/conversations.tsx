@@ -1,9 +1,10 @@
-import { Pagination, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/schema';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { RowCard, RowList } from '../../components/row-card';
 import { Empty, QueryView } from '../../components/states';
 import { StatusBadge } from '../../components/status-badge';
@@ -32,18 +33,7 @@ export function Conversations() {
                   <ConversationRow key={summary.proposal.id} summary={summary} />
                 ))}
               </RowList>
-              {total > pageSize ? (
-                <Pagination
-                  value={page}
-                  onChange={setPage}
-                  total={Math.ceil(total / pageSize)}
-                  aria-label={t('common.pages')}
-                  getItemProps={(number) => ({ 'aria-label': t('common.page', { page: number }) })}
-                  getControlProps={(control) => ({
-                    'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                  })}
-                />
-              ) : null}
+              <Pager page={page} pageSize={pageSize} total={total} onPage={setPage} />
             </Stack>
           )
         }

@@ -1,5 +1,5 @@
 import { DEMAND_KINDS, DEMAND_STATUSES, type DemandKind, type DemandStatus } from '@bestuiver/domain';
-import { Group, NativeSelect, Pagination, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import type { DemandSummary } from '../../api/types';
 import { IconPlus } from '../../components/icons';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { RowCard, RowList } from '../../components/row-card';
 import { Empty, QueryView } from '../../components/states';
 import { StatusBadge } from '../../components/status-badge';
@@ -85,18 +86,12 @@ export function DemandList() {
                   <DemandRow key={demand.id} demand={demand} curates={curates} />
                 ))}
               </RowList>
-              {data.total > data.pageSize ? (
-                <Pagination
-                  value={data.page}
-                  onChange={(page) => setFilter({ ...filter, page })}
-                  total={Math.ceil(data.total / data.pageSize)}
-                  aria-label={t('common.pages')}
-                  getItemProps={(page) => ({ 'aria-label': t('common.page', { page }) })}
-                  getControlProps={(control) => ({
-                    'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                  })}
-                />
-              ) : null}
+              <Pager
+                page={data.page}
+                pageSize={data.pageSize}
+                total={data.total}
+                onPage={(page) => setFilter({ ...filter, page })}
+              />
             </Stack>
           )
         }

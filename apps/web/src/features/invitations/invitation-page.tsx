@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Text } from '@mantine/core';
+import { Alert, Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/states';
 import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
+import { HoldExtension } from '../answer/hold-extension';
 import { HoldNotice } from '../answer/hold-notice';
 import { ContactList } from '../proposals/contact-list';
 import { useVolumeText } from '../fields/use-fact-values';
@@ -155,16 +156,7 @@ function OwnHold({ invitation }: { readonly invitation: Invitation }) {
     <div id="hold">
       <Panel title={t('invitation.held')}>
         <HoldNotice hold={hold} />
-        {hold?.extendable ? (
-          <>
-            <Text size="sm" c="var(--ink-soft)" mt="sm">
-              {t('answering.hold.extendHint')}
-            </Text>
-            <Button mt="xs" variant="default" loading={extend.isPending} onClick={() => extend.mutate()}>
-              {t('answering.hold.extend')}
-            </Button>
-          </>
-        ) : null}
+        {hold?.extendable ? <HoldExtension isPending={extend.isPending} onExtend={() => extend.mutate()} /> : null}
       </Panel>
     </div>
   );

@@ -1,5 +1,5 @@
 import { DEMAND_KINDS, type DemandKind } from '@bestuiver/domain';
-import { Group, NativeSelect, Pagination, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { RowCard, RowList } from '../../components/row-card';
 import { Empty, QueryView } from '../../components/states';
 import { MunicipalityInput } from '../fields/municipality-input';
@@ -106,18 +107,12 @@ export function Partners() {
                   </RowCard>
                 ))}
               </RowList>
-              {data.total > data.pageSize ? (
-                <Pagination
-                  value={filter.page}
-                  onChange={(page) => setFilter({ ...filter, page })}
-                  total={Math.ceil(data.total / data.pageSize)}
-                  aria-label={t('common.pages')}
-                  getItemProps={(page) => ({ 'aria-label': t('common.page', { page }) })}
-                  getControlProps={(control) => ({
-                    'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                  })}
-                />
-              ) : null}
+              <Pager
+                page={filter.page}
+                pageSize={data.pageSize}
+                total={data.total}
+                onPage={(page) => setFilter({ ...filter, page })}
+              />
             </Stack>
           )
         }

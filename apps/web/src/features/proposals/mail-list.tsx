@@ -1,8 +1,9 @@
-import { Pagination, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { Panel } from '../../components/panel';
 import { Empty, QueryView } from '../../components/states';
 import { MailRows } from './mail-rows';
@@ -24,18 +25,7 @@ export function MailList() {
               <Panel>
                 <MailRows items={data.items} />
               </Panel>
-              {data.total > data.pageSize ? (
-                <Pagination
-                  value={page}
-                  onChange={setPage}
-                  total={Math.ceil(data.total / data.pageSize)}
-                  aria-label={t('common.pages')}
-                  getItemProps={(number) => ({ 'aria-label': t('common.page', { page: number }) })}
-                  getControlProps={(control) => ({
-                    'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                  })}
-                />
-              ) : null}
+              <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
             </Stack>
           )
         }

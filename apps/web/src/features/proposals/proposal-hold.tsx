@@ -1,10 +1,10 @@
-import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { unwrap } from '../../api/problem';
 import type { Proposal } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
+import { HoldExtension } from '../answer/hold-extension';
 import { HoldNotice } from '../answer/hold-notice';
 
 interface ProposalHoldProps {
@@ -28,14 +28,7 @@ export function ProposalHold({ proposal, refreshes }: ProposalHoldProps) {
       <Panel title={t('answering.hold.title')}>
         <HoldNotice hold={hold} />
         {hold?.extendable && party === 'provider' ? (
-          <>
-            <Text size="sm" c="var(--ink-soft)" mt="sm">
-              {t('answering.hold.extendHint')}
-            </Text>
-            <Button mt="xs" variant="default" loading={extend.isPending} onClick={() => extend.mutate()}>
-              {t('answering.hold.extend')}
-            </Button>
-          </>
+          <HoldExtension isPending={extend.isPending} onExtend={() => extend.mutate()} />
         ) : null}
       </Panel>
     </div>

@@ -1,9 +1,10 @@
 import { PROPOSAL_STATUSES, type ProposalStatus } from '@bestuiver/domain';
-import { Group, NativeSelect, Pagination, Stack, Text } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { RowList } from '../../components/row-card';
 import { Empty, QueryView } from '../../components/states';
 import { useMay } from '../session/session';
@@ -49,18 +50,7 @@ export function ProposalList() {
                   <ProposalRow key={proposal.id} proposal={proposal} />
                 ))}
               </RowList>
-              {data.total > data.pageSize ? (
-                <Pagination
-                  value={page}
-                  onChange={setPage}
-                  total={Math.ceil(data.total / data.pageSize)}
-                  aria-label={t('common.pages')}
-                  getItemProps={(number) => ({ 'aria-label': t('common.page', { page: number }) })}
-                  getControlProps={(control) => ({
-                    'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                  })}
-                />
-              ) : null}
+              <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
             </Stack>
           )
         }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@bestuiver/domain';
-import { Group, Pagination, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { IconPlus } from '../../components/icons';
 import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
+import { Pager } from '../../components/pager';
 import { Panel } from '../../components/panel';
 import { Empty, QueryView } from '../../components/states';
 import { useMay } from '../session/session';
@@ -71,18 +72,7 @@ function Search({ mayChange }: { readonly mayChange: boolean }) {
                     <Activity key={activity.id} activity={activity} mayChange={mayChange} />
                   ))}
                 </ul>
-                {total > PAGE_SIZE ? (
-                  <Pagination
-                    value={page}
-                    onChange={setPage}
-                    total={Math.ceil(total / PAGE_SIZE)}
-                    aria-label={t('common.pages')}
-                    getItemProps={(number) => ({ 'aria-label': t('common.page', { page: number }) })}
-                    getControlProps={(control) => ({
-                      'aria-label': control === 'next' ? t('common.next') : t('common.back'),
-                    })}
-                  />
-                ) : null}
+                <Pager page={page} pageSize={PAGE_SIZE} total={total} onPage={setPage} />
               </>
             )
           }
