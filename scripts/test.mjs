@@ -4,14 +4,16 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { failedTests } from './failed-tests.mjs';
 import { ensureSystemPrograms } from './system-programs.mjs';
 
 /**
- * `npm test`: every check and every test. Everything runs even when something fails; the last line gives the counts of
- * the test runners, and the exit code is 0 only when all steps succeeded.
+ * `npm test`: every check and every test. Everything runs even when something fails; the last lines name the tests that
+ * failed and give the counts of the test runners, and the exit code is 0 only when all steps succeeded.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'test-output', 'results');
+const RUNNERS = ['unit', 'e2e', 'browser'];
 const LIMIT_MS = 12 * 60_000;
 
 const tool = (name, ...args) => [join(root, 'node_modules', '.bin', name), ...args];
@@ -54,14 +56,20 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const outcomes = [...(await runAll(CHECKS, 2)), ...(await runAll(JOURNEYS, 1))];
-const { passed, failed, skipped } = sumOf(['unit', 'e2e', 'browser']);
+const reports = RUNNERS.map((runner) => ({ runner, report: readReport(runner) }));
+const { passed, failed, skipped } = sumOf(reports);
 
 console.log('');
 for (const { name, ok, seconds } of outcomes) {
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)`);
 }
+// Often only the end of a log is kept: the names come last, so that a failure is known from there.
+const broken = reports.flatMap(({ runner, report }) => failedTests(runner, report, root));
+for (const { title, message } of broken) console.log(`\n${title}\n${message}`);
+console.log('');
+for (const { title } of broken) console.log(`FAILED ${title}`);
 const failures = outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
-console.log(`\n${failures.length === 0 ? 'All steps succeeded' : `Failed steps: ${failures.join(', ')}`}`);
+console.log(`${failures.length === 0 ? 'All steps succeeded' : `Failed steps: ${failures.join(', ')}`}`);
 console.log(`Took ${((Date.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failures.length === 0 && failed === 0 ? 0 : 1);
@@ -101,10 +109,9 @@ function runStep(name, [command, ...args]) {
 }
 
 /** The runners' own counts; a test file that could not even be loaded counts as one failure, as does a lost report. */
-function sumOf(projects) {
+function sumOf(reports) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of projects) {
-    const report = readReport(project);
+  for (const { report } of reports) {
     sum.passed += report.numPassedTests;
     sum.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
     sum.skipped += report.numPendingTests + report.numTodoTests;
@@ -112,10 +119,11 @@ function sumOf(projects) {
   return sum;
 }
 
-function readReport(project) {
+function readReport(runner) {
   try {
-    return JSON.parse(readFileSync(join(results, `${project}.json`), 'utf8'));
+    return JSON.parse(readFileSync(join(results, `${runner}.json`), 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0, numPendingTests: 0, numTodoTests: 0 };
+    const counts = { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
+    return { ...counts, numPendingTests: 0, numTodoTests: 0, testResults: [] };
   }
 }
