@@ -1,4 +1,4 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Activity } from './activity.entity';
 
 /** How near an activity that an area added is to another one; written once, it holds both ways. */
@@ -10,9 +10,7 @@ export class ActivityRelation {
   @PrimaryColumn('text') relatedId: string;
   @Column('double precision') strength: number;
   @ManyToOne(() => Activity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'activity_id' })
   activity: Relation<Activity>;
   @ManyToOne(() => Activity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'related_id' })
   related: Relation<Activity>;
 }

@@ -18,10 +18,8 @@ export class ActivitySynonym {
   @Column('uuid', { nullable: true }) addedBy: string | null;
   @Instant({ default: () => 'now()' }) addedAt: Date;
   @ManyToOne(() => Activity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'activity_id' })
   activity: Relation<Activity>;
   @ManyToOne(() => WorkingArea)
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'added_by' })

@@ -23,7 +23,6 @@ export class Activity {
   /** From then on no text leads to it and nobody can choose it; who chose it before keeps it. */
   @OptionalInstant() withdrawnAt: Date | null;
   @ManyToOne(() => WorkingArea)
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea> | null;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'added_by' })

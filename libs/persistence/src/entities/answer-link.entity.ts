@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant } from '../columns';
 import { Person } from './person.entity';
 import { Proposal } from './proposal.entity';
@@ -20,9 +20,7 @@ export class AnswerLink {
   @OptionalInstant() revokedAt: Date | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person>;
 }

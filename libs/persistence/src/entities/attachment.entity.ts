@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Message } from './message.entity';
 import { Person } from './person.entity';
@@ -36,12 +36,9 @@ export class Attachment {
   @OptionalInstant() storedAt: Date | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Message, ({ attachments }) => attachments, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'message_id' })
   message: Relation<Message> | null;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person> | null;
 }

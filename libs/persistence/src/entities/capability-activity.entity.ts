@@ -1,4 +1,4 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Activity } from './activity.entity';
 import { Capability } from './capability.entity';
 
@@ -13,9 +13,7 @@ export class CapabilityActivity {
     onDelete: 'CASCADE',
     orphanedRowAction: 'delete',
   })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Activity)
-  @JoinColumn({ name: 'activity_id' })
   activity: Relation<Activity>;
 }

@@ -1,5 +1,5 @@
 import { DEMAND_KINDS, type DemandKind } from '@bestuiver/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalDay, OptionalText } from '../columns';
 import { Activity } from './activity.entity';
 import { Capability } from './capability.entity';
@@ -25,12 +25,9 @@ export class CapabilityRefusal {
   @Column('uuid', { nullable: true }) personId: string | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Activity)
-  @JoinColumn({ name: 'activity_id' })
   activity: Relation<Activity> | null;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person> | null;
 }

@@ -140,7 +140,6 @@ export class Capability implements CapabilityAttributes {
   @OneToMany(() => CapabilityActivity, (activity) => activity.capability, { cascade: true })
   activities: Relation<CapabilityActivity[]>;
   @ManyToOne(() => Establishment, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'establishment_id' })
   establishment: Relation<Establishment>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'confirmed_by' })

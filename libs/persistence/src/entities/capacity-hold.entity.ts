@@ -1,5 +1,5 @@
 import { HOLD_STATUSES, RELEASE_REASONS, type HoldStatus, type ReleaseReason } from '@bestuiver/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Capability } from './capability.entity';
 import { CapacityHoldWeek } from './capacity-hold-week.entity';
@@ -33,9 +33,7 @@ export class CapacityHold {
   @OneToMany(() => CapacityHoldWeek, (week) => week.hold)
   weeks: Relation<CapacityHoldWeek[]>;
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
 }

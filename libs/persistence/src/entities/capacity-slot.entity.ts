@@ -1,4 +1,4 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf } from '../columns';
 import { Capability } from './capability.entity';
 
@@ -21,6 +21,5 @@ export class CapacitySlot {
   @Column('text', { default: 'planned' }) status: 'planned' | 'confirmed';
   @Instant({ default: () => 'now()' }) updatedAt: Date;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
 }

@@ -19,7 +19,6 @@ export class CollaborationCheck {
   @Instant() confirmedAt: Date;
   @Column('uuid', { nullable: true }) confirmedBy: string | null;
   @ManyToOne(() => Collaboration, (collaboration) => collaboration.checks, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'collaboration_id' })
   collaboration: Relation<Collaboration>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'confirmed_by' })

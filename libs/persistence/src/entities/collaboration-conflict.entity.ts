@@ -21,7 +21,6 @@ export class CollaborationConflict {
   @OptionalInstant() decidedAt: Date | null;
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @ManyToOne(() => Collaboration, (collaboration) => collaboration.conflicts, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'collaboration_id' })
   collaboration: Relation<Collaboration>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'decided_by' })

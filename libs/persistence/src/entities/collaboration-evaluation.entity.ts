@@ -1,5 +1,5 @@
 import { COLLABORATION_PARTIES, type CollaborationParty } from '@bestuiver/domain';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalFlag, OptionalText } from '../columns';
 import { Collaboration } from './collaboration.entity';
 
@@ -18,6 +18,5 @@ export class CollaborationEvaluation {
   @OptionalText() note: string | null;
   @Instant() givenAt: Date;
   @ManyToOne(() => Collaboration, (collaboration) => collaboration.evaluations, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'collaboration_id' })
   collaboration: Relation<Collaboration>;
 }

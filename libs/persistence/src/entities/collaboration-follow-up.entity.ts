@@ -4,7 +4,7 @@ import {
   type CollaborationParty,
   type FollowUpAnswer,
 } from '@bestuiver/domain';
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalFlag, OptionalText } from '../columns';
 import { Collaboration } from './collaboration.entity';
 
@@ -23,6 +23,5 @@ export class CollaborationFollowUp {
   @OptionalText() note: string | null;
   @Instant() answeredAt: Date;
   @ManyToOne(() => Collaboration, (collaboration) => collaboration.followUps, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'collaboration_id' })
   collaboration: Relation<Collaboration>;
 }

@@ -15,7 +15,6 @@ import {
   Column,
   Entity,
   Index,
-  JoinColumn,
   ManyToOne,
   OneToMany,
   PrimaryColumn,
@@ -100,18 +99,13 @@ export class Collaboration {
   @OneToMany(() => CollaborationEvaluation, (evaluation) => evaluation.collaboration)
   evaluations: Relation<CollaborationEvaluation[]>;
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Capability)
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'provider_id' })
   provider: Relation<Organisation>;
   @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'company_id' })
   company: Relation<Organisation>;
 }

@@ -23,10 +23,8 @@ export class ConsortiumMember {
   @OptionalInstant() answeredAt: Date | null;
   @Column('uuid', { nullable: true }) answeredBy: string | null;
   @ManyToOne(() => Consortium, (consortium) => consortium.members, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'consortium_id' })
   consortium: Relation<Consortium>;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'answered_by' })

@@ -41,7 +41,6 @@ export class Consortium {
   @OneToOne(() => Proposal, (proposal) => proposal.consortium)
   proposal: Relation<Proposal> | null;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'composed_by' })

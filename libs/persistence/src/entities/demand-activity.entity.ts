@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Activity } from './activity.entity';
 import { Demand } from './demand.entity';
 
@@ -11,9 +11,7 @@ export class DemandActivity {
   @PrimaryColumn('text') activityId: string;
   @Column('integer') position: number;
   @ManyToOne(() => Demand, (demand) => demand.activities, { onDelete: 'CASCADE', orphanedRowAction: 'delete' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Activity)
-  @JoinColumn({ name: 'activity_id' })
   activity: Relation<Activity>;
 }

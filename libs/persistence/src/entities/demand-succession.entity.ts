@@ -10,7 +10,7 @@ export class DemandSuccession {
   @Column('uuid') armedBy: string;
   @Instant() armedAt: Date;
   @OneToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
+  @JoinColumn()
   demand: Relation<Demand>;
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'armed_by' })

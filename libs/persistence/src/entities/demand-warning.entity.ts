@@ -17,7 +17,6 @@ export class DemandWarning {
   @Column('uuid', { nullable: true }) judgedBy: string | null;
   @Instant({ default: () => 'now()' }) judgedAt: Date;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'judged_by' })

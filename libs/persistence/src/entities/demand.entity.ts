@@ -153,13 +153,11 @@ export class Demand implements DemandAttributes {
   @OneToMany(() => DemandActivity, (activity) => activity.demand, { cascade: true })
   activities: Relation<DemandActivity[]>;
   @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'posted_by' })
   poster: Relation<Person> | null;
   @ManyToOne(() => WorkingArea)
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea> | null;
   @ManyToOne(() => Municipality)
   @JoinColumn({ name: 'site_nis' })

@@ -25,7 +25,6 @@ export class Establishment {
   @Column('double precision') lon: number;
   @Column('boolean', { default: false }) main: boolean;
   @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation>;
   @ManyToOne(() => Municipality)
   @JoinColumn({ name: 'nis_code' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant } from '../columns';
 import { Mail } from './mail.entity';
 
@@ -19,6 +19,5 @@ export class MailAddressState {
   @OptionalInstant() confirmedAt: Date | null;
   @Column('uuid', { nullable: true }) mailId: string | null;
   @ManyToOne(() => Mail, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'mail_id' })
   mail: Relation<Mail> | null;
 }

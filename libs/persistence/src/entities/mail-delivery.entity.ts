@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Mail } from './mail.entity';
 
@@ -17,6 +17,5 @@ export class MailDelivery {
   /** Answer of the SMTP server, or the error of the connection. */
   @OptionalText() response: string | null;
   @ManyToOne(() => Mail, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'mail_id' })
   mail: Relation<Mail>;
 }

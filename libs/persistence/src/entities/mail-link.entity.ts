@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalText } from '../columns';
 import { Mail } from './mail.entity';
 
@@ -27,6 +27,5 @@ export class MailLink {
   @Instant() expiresAt: Date;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => Mail, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'mail_id' })
   mail: Relation<Mail>;
 }

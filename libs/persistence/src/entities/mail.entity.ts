@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@bestuiver/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf, OptionalInstant, OptionalText } from '../columns';
 import { Demand } from './demand.entity';
 import { Person } from './person.entity';
@@ -66,12 +66,9 @@ export class Mail {
   /** Facts of the occasion that are not in the rows it points to, e.g. the questions a coordinator asked. */
   @Column('jsonb', { default: {} }) params: Record<string, unknown>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person> | null;
   @ManyToOne(() => Proposal, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal> | null;
   @ManyToOne(() => Demand, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand> | null;
 }

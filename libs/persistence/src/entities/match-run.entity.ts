@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant } from '../columns';
 import { Demand } from './demand.entity';
 
@@ -22,6 +22,5 @@ export class MatchRun {
   @Column('double precision') durationMs: number;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
 }

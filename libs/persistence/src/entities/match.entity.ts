@@ -58,13 +58,10 @@ export class Match {
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @Instant({ default: () => 'now()' }) statusSince: Date;
   @ManyToOne(() => MatchRun, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'run_id' })
   run: Relation<MatchRun>;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'decided_by' })

@@ -1,4 +1,4 @@
-import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant } from '../columns';
 import { Message } from './message.entity';
 import { Person } from './person.entity';
@@ -11,9 +11,7 @@ export class MessageRead {
   @PrimaryColumn('uuid') personId: string;
   @Instant() readAt: Date;
   @ManyToOne(() => Message, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'message_id' })
   message: Relation<Message>;
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person>;
 }

@@ -1,15 +1,4 @@
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  OneToMany,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, OneToMany, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { Instant, oneOf } from '../columns';
 import { Attachment } from './attachment.entity';
 import { Person } from './person.entity';
@@ -44,9 +33,7 @@ export class Message {
   @OneToMany(() => Attachment, ({ message }) => message)
   attachments: Relation<Attachment>[];
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'proposal_id' })
   proposal: Relation<Proposal>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person> | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Capability } from './capability.entity';
 import { MatchRun } from './match-run.entity';
 import type { StoredReason } from './match.entity';
@@ -13,9 +13,7 @@ export class NearMiss {
   @Column('jsonb') reason: StoredReason;
   @Column('jsonb', { nullable: true }) wouldPassIf: Record<string, unknown> | null;
   @ManyToOne(() => MatchRun, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'run_id' })
   run: Relation<MatchRun>;
   @ManyToOne(() => Capability, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
 }

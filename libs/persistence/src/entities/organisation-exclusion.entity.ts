@@ -1,4 +1,4 @@
-import { Check, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Entity, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Organisation } from './organisation.entity';
 
 /** One organisation does not want to be matched with another; private to the one who said so (gate D13). */
@@ -8,9 +8,7 @@ export class OrganisationExclusion {
   @PrimaryColumn('uuid') organisationId: string;
   @PrimaryColumn('uuid') excludedId: string;
   @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation>;
   @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'excluded_id' })
   excluded: Relation<Organisation>;
 }

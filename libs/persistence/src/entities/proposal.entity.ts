@@ -72,19 +72,15 @@ export class Proposal {
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @VersionColumn() version: number;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Match)
-  @JoinColumn({ name: 'match_id' })
   match: Relation<Match> | null;
   @OneToOne(() => Consortium, (consortium) => consortium.proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'consortium_id' })
+  @JoinColumn()
   consortium: Relation<Consortium> | null;
   @ManyToOne(() => Capability)
-  @JoinColumn({ name: 'capability_id' })
   capability: Relation<Capability>;
   @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'provider_id' })
   provider: Relation<Organisation>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'sent_by' })

@@ -28,7 +28,6 @@ export class Recognition {
   /** What was seen, or why it is not so. */
   @OptionalText() checkNote: string | null;
   @ManyToOne(() => Establishment, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'establishment_id' })
   establishment: Relation<Establishment>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'verified_by' })

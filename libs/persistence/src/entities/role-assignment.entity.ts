@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@bestuiver/domain';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { oneOf } from '../columns';
 import { Organisation } from './organisation.entity';
 import { Person } from './person.entity';
@@ -25,12 +25,9 @@ export class RoleAssignment {
   @Column('uuid', { nullable: true }) organisationId: string | null;
   @Column('uuid', { nullable: true }) workingAreaId: string | null;
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person>;
   @ManyToOne(() => Organisation, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation> | null;
   @ManyToOne(() => WorkingArea, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea> | null;
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Index, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Instant } from '../columns';
 import { Person } from './person.entity';
 
@@ -12,6 +12,5 @@ export class Session {
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @Instant() expiresAt: Date;
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'person_id' })
   person: Relation<Person>;
 }

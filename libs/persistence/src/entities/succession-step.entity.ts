@@ -18,13 +18,11 @@ export class SuccessionStep {
   @Column('uuid', { nullable: true }) armedBy: string | null;
   @Instant() at: Date;
   @OneToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'ended_proposal_id' })
+  @JoinColumn()
   endedProposal: Relation<Proposal>;
   @ManyToOne(() => Proposal, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'next_proposal_id' })
   nextProposal: Relation<Proposal> | null;
   @ManyToOne(() => Demand, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'demand_id' })
   demand: Relation<Demand>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'armed_by' })

@@ -18,7 +18,6 @@ export class WeightsVersion {
   @Column('uuid', { nullable: true }) createdBy: string | null;
   @Instant({ default: () => 'now()' }) createdAt: Date;
   @ManyToOne(() => WorkingArea, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea>;
   @ManyToOne(() => Person, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'created_by' })

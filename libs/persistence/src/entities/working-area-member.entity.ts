@@ -16,7 +16,6 @@ export class WorkingAreaMember {
   @PrimaryColumn('date') validFrom: string;
   @OptionalDay() validTo: string | null;
   @ManyToOne(() => WorkingArea, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'working_area_id' })
   workingArea: Relation<WorkingArea>;
   @ManyToOne(() => Municipality)
   @JoinColumn({ name: 'nis_code' })
