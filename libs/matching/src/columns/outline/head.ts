@@ -6,8 +6,8 @@ import type { Yardsticks } from './yardsticks';
 
 /**
  * What postings tell of a row without reading it, in 32 bits: the codes of two facets, its modes in three, its
- * reliability in five and what fairness may add in two, both rounded up, and the signature
- * of its details in the last twelve.
+ * reliability in five and what fairness may add in two, both rounded up, and the signature of its details in the last
+ * twelve.
  */
 const MODES_AT = HEAD_TERM_BITS;
 const RELIABILITY_AT = MODES_AT + 3;
