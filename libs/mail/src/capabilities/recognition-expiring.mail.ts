@@ -28,18 +28,18 @@ export const recognitionExpiring = defineMail<RecognitionExpiringParams>()(
         to === 'enterprise' ? 'deze erkenning hoort bij uw onderneming.' : 'deze onderneming zit in uw werkingsgebied.',
     }),
     fr: ({ to, expiresOn }, { date, shortDate }) => ({
-      subject: `Reconnaissance à vérifier avant le ${shortDate(expiresOn)}`,
-      preheader: `Elle court jusqu’au ${date(expiresOn)} inclus.`,
-      lead: 'La date de fin de cette reconnaissance approche :',
+      subject: `Agrément à vérifier avant le ${shortDate(expiresOn)}`,
+      preheader: `Il court jusqu’au ${date(expiresOn)} inclus.`,
+      lead: 'La date de fin de cet agrément approche :',
       labels: { enterprise: 'Entreprise', site: 'Établissement', number: 'Numéro', until: 'Dernier jour' },
       next:
         to === 'enterprise'
-          ? 'Elle a été prolongée ? Donnez-nous la nouvelle date de fin et la preuve. Après la date de fin, nous ne montrons pas votre offre tant que tout n’est pas en ordre.'
+          ? 'Il a été prolongé ? Donnez-nous la nouvelle date de fin et la preuve. Après la date de fin, nous ne montrons pas votre offre tant que tout n’est pas en ordre.'
           : 'L’entreprise a reçu le même e-mail. Après la date de fin, l’offre est suspendue jusqu’à ce que vous approuviez une nouvelle preuve.',
-      button: to === 'enterprise' ? 'Mettre à jour la reconnaissance' : 'Voir la reconnaissance',
+      button: to === 'enterprise' ? 'Mettre à jour l’agrément' : 'Voir l’agrément',
       why:
         to === 'enterprise'
-          ? 'cette reconnaissance est celle de votre entreprise.'
+          ? 'cet agrément est celui de votre entreprise.'
           : 'cette entreprise se trouve dans votre zone d’action.',
     }),
     en: ({ to, expiresOn }, { date, shortDate }) => ({

@@ -145,7 +145,7 @@ const DIGEST: Readonly<
     actions: [
       'Examiner la demande « Assembler des faisceaux »',
       '4 candidats prêts pour « Remplir des coffrets »',
-      'Vérifier la reconnaissance de Werkhuis De Linde',
+      'Vérifier l’agrément de Werkhuis De Linde',
     ],
     risks: ['Pas de partenaire après 10 jours ouvrables : « Laver des caisses »'],
     good: ['Une mise en contact, trois propositions avec intérêt.'],

@@ -33,7 +33,7 @@ export const WORK_FORM_LABELS: Labels<WorkForm> = {
     social_enterprise_other: 'een onderneming uit de sociale economie',
   },
   fr: {
-    maatwerkbedrijf: 'une entreprise de travail adapté reconnue',
+    maatwerkbedrijf: 'une entreprise de travail adapté agréée',
     maatwerkafdeling: 'un département de travail adapté',
     local_service: 'une entreprise de services locaux',
     work_care: 'une organisation d’activités encadrées',

@@ -48,7 +48,7 @@ export const PROPOSAL_WORDS = {
   },
   'consortium.no_lead': {
     nl: 'Geen van deze ondernemingen kan penvoerder zijn: die moet erkend zijn, dat willen en een groot deel van het werk doen.',
-    fr: 'Aucune de ces entreprises ne peut être chef de file : elle doit être reconnue, le vouloir et faire une grande part du travail.',
+    fr: 'Aucune de ces entreprises ne peut être chef de file : elle doit être agréée, le vouloir et faire une grande part du travail.',
     en: 'None of these enterprises can lead: the lead is recognised, willing, and does a large share of the work.',
   },
   'consortium.cannot_join': {

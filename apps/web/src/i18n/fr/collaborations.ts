@@ -119,7 +119,7 @@ export const collaborations: Texts<typeof nl> = {
     evidenceHint: 'Par exemple un numéro, un rapport ou l’endroit du document. Pas de noms de travailleurs.',
   },
   check: {
-    recognised_provider: 'L’entreprise est une entreprise de travail adapté reconnue',
+    recognised_provider: 'L’entreprise est une entreprise de travail adapté agréée',
     separate_entities: 'Société et entreprise sont des personnes morales distinctes',
     core_activity: 'Le travail fait partie de l’activité principale de la société',
     written_agreement: 'La convention est signée sur papier',

@@ -77,7 +77,7 @@ export const common: Texts<typeof nl> = {
     collaborations: 'Collaborations',
     conversations: 'Messages',
     mails: 'Courriels',
-    credentials: 'Reconnaissances',
+    credentials: 'Agréments',
     taxonomy: 'Liste de mots',
     weights: 'Poids',
     ranking: 'Comment nous classons',

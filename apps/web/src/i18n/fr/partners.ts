@@ -9,7 +9,7 @@ export const partners: Texts<typeof nl> = {
   none: 'Personne trouvé',
   noneText: 'Cherchez avec un autre mot ou sans commune. Ou posez votre question : le coordinateur cherche avec vous.',
   does: 'Ce que fait cette entreprise',
-  recognised: 'Reconnaissances et certificats',
+  recognised: 'Agréments et certificats',
   verified: 'vérifié par le coordinateur',
   where: 'Où',
 };

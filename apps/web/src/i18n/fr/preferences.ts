@@ -9,7 +9,7 @@ export const preferences = {
     reminders: 'Rappels',
     demand_news: 'Nouvelles de vos demandes',
     listings: 'Votre offre est-elle encore exacte ?',
-    credentials: 'Certificats et reconnaissance',
+    credentials: 'Certificats et agrément',
     coordination: 'Travail du coordinateur',
     overview: 'Aperçus',
     surges: 'Appels urgents en cas de crise',

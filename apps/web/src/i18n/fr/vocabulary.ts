@@ -91,7 +91,7 @@ export const vocabulary: Texts<typeof nl> = {
     certification_missing: 'Certificat manquant',
     mobility: 'Pas accessible',
     concern_unfair_competition: 'Crainte de concurrence déloyale',
-    individual_hire_instead: 'Mieux vaut engager une personne (sur mesure individuel)',
+    individual_hire_instead: 'Mieux vaut engager une personne (travail adapté individuel)',
     other: 'Autre raison',
   },
   dismissReason: {
@@ -128,7 +128,7 @@ export const vocabulary: Texts<typeof nl> = {
     other: 'Autre raison',
   },
   suspendReason: {
-    recognition_lapsed: 'Reconnaissance expirée',
+    recognition_lapsed: 'Agrément expiré',
     complaint_upheld: 'Plainte fondée',
     other: 'Autre raison',
   },
@@ -214,7 +214,7 @@ export const vocabulary: Texts<typeof nl> = {
     enclave: 'Enclave',
     subcontracting: 'Sous-traitance',
     strategic_product: 'Produit stratégique',
-    individual_hire: 'Engager une personne (sur mesure individuel)',
+    individual_hire: 'Engager une personne (travail adapté individuel)',
     service_on_site: 'Service chez vous (contrat d’entreprise)',
     labour_leasing: 'Mise à disposition : interdit',
     work_care: 'Travail accompagné : pas de capacité payée',

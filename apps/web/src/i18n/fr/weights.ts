@@ -38,7 +38,7 @@ export const weights = {
   also: 'Ce qui vaut aussi',
   rule: {
     gates:
-      'D’abord les règles strictes : sans la reconnaissance ou le certificat obligatoire, pas de score. La règle et le fait sont indiqués.',
+      'D’abord les règles strictes : sans l’agrément ou le certificat obligatoire, pas de score. La règle et le fait sont indiqués.',
     unknown:
       'Ce que nous ne savons pas compte pour moitié et rend le score moins sûr. Nous disons toujours ce qui manque.',
     adjustments:

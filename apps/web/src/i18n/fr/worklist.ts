@@ -25,7 +25,7 @@ export const worklist: Texts<typeof nl> = {
     talks_failed: 'Discussions arrêtées : reprendre la recherche ?',
     capability_to_review: 'Offre à vérifier',
     capability_stale: 'Offre pas confirmée',
-    recognition_ending: 'Reconnaissance bientôt terminée',
+    recognition_ending: 'Agrément bientôt expiré',
     certificate_ending: 'Certificat bientôt terminé',
   },
 };
