@@ -17,10 +17,12 @@ import { CollaborationOutcomesService } from '../../apps/api/src/collaborations/
 import { CollaborationsService } from '../../apps/api/src/collaborations/collaborations.service';
 import { FiguresService } from '../../apps/api/src/collaborations/figures.service';
 import { DemandMovesService } from '../../apps/api/src/demands/demand-moves.service';
+import { InvitationsService } from '../../apps/api/src/possibilities/invitations.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
 import { WorklistService } from '../../apps/api/src/worklist/worklist.service';
 import { Desk } from '../proposals/desk';
-import { aMarket, type Market, type MarketSize } from '../proposals/market';
+import { aMarket, type Market, type MarketSize, type Provider } from '../proposals/market';
+import { askTeam, aTeamMarket } from '../proposals/team-market';
 
 const YES = { answer: 'interested' } as const;
 const TERMS = 'Dozen vullen in de werkplaats, 14 euro per pallet, opzeg vier weken.';
@@ -63,9 +65,14 @@ async function introduce(n = 0, sent?: string): Promise<string> {
   const id = sent ?? (await send(n));
   await desk.get(AnswersService).answerSignedIn(provider(n), id, YES);
   await desk.work();
-  await desk.get(AnswersService).answerSignedIn(market.company, id, YES);
+  return meet(id);
+}
+
+/** The company says yes to a proposal. */
+async function meet(proposalId: string): Promise<string> {
+  await desk.get(AnswersService).answerSignedIn(market.company, proposalId, YES);
   await desk.work();
-  return (await desk.manager.findOneByOrFail(Collaboration, { proposalId: id })).id;
+  return (await desk.manager.findOneByOrFail(Collaboration, { proposalId })).id;
 }
 
 async function agree(id: string, beyondFree?: boolean): Promise<void> {
@@ -391,6 +398,55 @@ describe('how it goes', () => {
     await outcomes().evaluate(provider(), id, { rating: 4, again: true });
     expect(await service().read(provider(), id)).toMatchObject({ status: 'evaluated', evaluations: [{}, {}] });
     expect((await service().timeline(market.company, id)).items[0]).toMatchObject({ action: 'collaboration.evaluate' });
+  });
+});
+
+describe('the work of a team', () => {
+  it('is read by every partner as its own part, without the terms, and by nobody else', async () => {
+    market = await aTeamMarket(desk, 3, 64);
+    const team = await askTeam(desk, market, 2);
+    const [lead, partner] = team.partners as [Provider, Provider];
+    await desk.work();
+    for (const { reader } of team.partners) await desk.get(InvitationsService).answer(reader, team.id, YES);
+    await desk.work();
+    const id = await meet(team.proposalId);
+    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+    await service().openChecks(lead.reader, id);
+
+    const part = await service().readPart(partner.reader, id);
+    expect(part).toMatchObject({
+      side: 'partner',
+      status: 'checks',
+      consortiumId: team.id,
+      provider: lead.name,
+      company: market.companyName,
+      steps: [],
+      hold: { status: 'held', hoursPerWeek: 64 * part.share },
+    });
+    expect(part.share).toBeLessThan(1);
+    expect(JSON.stringify(part)).not.toContain('14 euro');
+    const listed = async (asked: object = {}) =>
+      (await service().list(partner.reader, { page: 1, pageSize: 25, ...asked })).items.map(({ side }) => side);
+    expect(await listed()).toEqual(['partner']);
+    expect(await listed({ status: ['running'] })).toEqual([]);
+    expect((await desk.get(InvitationsService).read(partner.reader, team.id)).collaborationId).toBe(id);
+
+    for (const refused of [
+      service().read(partner.reader, id),
+      service().timeline(partner.reader, id),
+      service().agree(partner.reader, id, 2, {}),
+      service().terminate(partner.reader, id, { reason: 'price' }),
+      service().readPart(market.providers[2]!.reader, id),
+      service().readPart(market.company, id),
+    ])
+      expect(await codeOf(refused)).toBe('collaboration.not_found');
+    expect(await service().readPart(lead.reader, id)).toMatchObject({ side: 'provider', consortiumId: team.id });
+
+    for (const reader of [market.company, lead.reader]) await service().agree(reader, id, (await read(id)).version, {});
+    expect(await service().readPart(partner.reader, id)).toMatchObject({
+      status: 'agreed',
+      hold: { status: 'committed' },
+    });
   });
 });
 

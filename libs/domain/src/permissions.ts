@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   'proposal.answer_own': { ...company, ...enterprise },
 
   'collaboration.read': { ...company, ...enterprise, ...curators },
+  'collaboration.read_part': enterprise,
   'collaboration.move': { ...company, ...enterprise, coordinator: 'area' },
   'collaboration.agree': { ...company, ...enterprise },
   'collaboration.decide': { coordinator: 'area' },

@@ -3,6 +3,10 @@ import { Collaboration, lockCollaboration, type Demand } from '@bestuiver/persis
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Reader } from '../access/reader';
 import { refuse } from '../errors/refuse';
+import { ownParts } from '../proposals/own-parts';
+
+const WITHIN =
+  'd.workingAreaId = ANY(:areaIds) OR k.providerId = ANY(:organisationIds) OR k.companyId = ANY(:organisationIds)';
 
 /** Collaborations a permission reaches: those of the own organisation on either side, and of the own area. */
 export function collaborationsFor(
@@ -14,14 +18,19 @@ export function collaborationsFor(
   return manager
     .createQueryBuilder(Collaboration, 'k')
     .innerJoin('k.demand', 'd')
-    .where(
-      new Brackets((reach) =>
-        reach
-          .where('d.workingAreaId = ANY(:areaIds)', { areaIds })
-          .orWhere('k.providerId = ANY(:organisationIds)', { organisationIds })
-          .orWhere('k.companyId = ANY(:organisationIds)'),
-      ),
-    );
+    .where(new Brackets((reach) => reach.where(WITHIN, { areaIds, organisationIds })));
+}
+
+/** Those to list: within reach, and of teams that the own enterprise is a partner of. */
+export function listedCollaborations(manager: EntityManager, reader: Reader): SelectQueryBuilder<Collaboration> {
+  const { organisationIds, areaIds } = reader.scope('collaboration.read');
+  const parts = ownParts(manager, reader, 'collaboration.read_part').select('1').andWhere('p.id = k.proposal_id');
+  const inTeam = `EXISTS (${parts.getQuery()})`;
+  return manager
+    .createQueryBuilder(Collaboration, 'k')
+    .innerJoin('k.demand', 'd')
+    .where(new Brackets((reach) => reach.where(WITHIN, { areaIds, organisationIds }).orWhere(inTeam)))
+    .setParameters(parts.getParameters());
 }
 
 /** @throws DomainError not-found when there is no such collaboration within reach. */

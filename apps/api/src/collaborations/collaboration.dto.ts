@@ -13,6 +13,7 @@ import {
   STEP_CODES,
   type CheckItem,
   type CollaborationParty,
+  type CollaborationReader,
   type CollaborationSide,
   type CollaborationStatus,
   type CollaborationVerb,
@@ -31,6 +32,7 @@ import { HoldDto } from '../proposals/hold.dto';
 import { ContactCardDto } from '../proposals/proposal.dto';
 
 const SIDES = [...COLLABORATION_PARTIES, 'coordinator'] as const;
+const READERS = [...SIDES, 'partner'] as const;
 const VERBS = [...new Set(COLLABORATION_LIFE_CYCLE.moves.map(({ verb }) => verb))];
 
 /** Something to do now, and by whom. */
@@ -40,21 +42,24 @@ export class StepDto {
   @Flag({ description: 'Whether the reader is one of them.' }) yours: boolean;
 }
 
-export class CollaborationSummaryDto {
+class CollaborationBriefDto {
   @Id() id: string;
   @OneOf('CollaborationStatus', COLLABORATION_STATUSES) status: CollaborationStatus;
   @Moment() statusSince: string;
-  @OneOf('CollaborationSide', SIDES, { description: 'What the reader is in it.' }) side: CollaborationSide;
   @Id() proposalId: string;
   @Id() demandId: string;
   @Text({ max: 200 }) demandTitle: string;
   @OneOf('DemandKind', DEMAND_KINDS) kind: DemandKind;
   @Text({ max: 200 }) capabilityTitle: string;
-  @Text({ max: 300 }) provider: string;
+  @Text({ max: 300, description: 'Of a team its lead.' }) provider: string;
   @Text({ max: 300 }) company: string;
   @Day({ nullable: true }) startsOn: string | null;
   @Day({ nullable: true }) endsOn: string | null;
   @Parts(() => StepDto, { description: 'What to do next, most pressing first.' }) steps: StepDto[];
+}
+
+export class CollaborationSummaryDto extends CollaborationBriefDto {
+  @OneOf('CollaborationReader', READERS, { description: 'What the reader is in it.' }) side: CollaborationReader;
 }
 
 export class ConfirmationDto {
@@ -107,7 +112,8 @@ export class EvaluationDto {
   @Moment() givenAt: string;
 }
 
-export class CollaborationDto extends CollaborationSummaryDto {
+export class CollaborationDto extends CollaborationBriefDto {
+  @OneOf('CollaborationSide', SIDES, { description: 'What the reader is in it.' }) side: CollaborationSide;
   @Id() capabilityId: string;
   @Amount({ min: 0, max: 100_000, nullable: true }) hoursPerWeek: number | null;
   @Text({ max: 8000, nullable: true }) terms: string | null;
@@ -141,6 +147,17 @@ export class CollaborationDto extends CollaborationSummaryDto {
   @SomeOf('CollaborationVerb', VERBS, { description: 'Moves the reader may make now.' }) verbs: CollaborationVerb[];
   @Moment() createdAt: string;
   @Whole({ min: 1, max: 1_000_000, description: 'Also in the ETag.' }) version: number;
+}
+
+/** What one enterprise does in a collaboration; the terms are between the company and whoever leads. */
+export class CollaborationPartDto extends CollaborationSummaryDto {
+  @Id({ nullable: true, description: 'The team; null for a provider alone.' }) consortiumId: string | null;
+  @Amount({ min: 0, max: 1, description: 'The own share of the work.' }) share: number;
+  @Day({ nullable: true }) startedOn: string | null;
+  @Day({ nullable: true }) endedOn: string | null;
+  @Part(() => HoldDto, { nullable: true, description: 'The own hours: held, and committed once agreed.' })
+  hold: HoldDto | null;
+  @Parts(() => ContactCardDto, { description: 'The lead first.' }) contacts: ContactCardDto[];
 }
 
 export class ListCollaborationsDto extends PageQueryDto {

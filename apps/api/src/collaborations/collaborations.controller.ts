@@ -8,7 +8,12 @@ import { ObjectId } from '../fields/object-id';
 import { Answers, Guarded } from '../http/answers';
 import { IfMatch } from '../http/if-match';
 import { pageOf, type Page } from '../http/page.dto';
-import { CollaborationDto, CollaborationSummaryDto, ListCollaborationsDto } from './collaboration.dto';
+import {
+  CollaborationDto,
+  CollaborationPartDto,
+  CollaborationSummaryDto,
+  ListCollaborationsDto,
+} from './collaboration.dto';
 import { CollaborationsService } from './collaborations.service';
 import { CollaborationFiguresDto } from './figures.dto';
 import { FiguresService } from './figures.service';
@@ -31,7 +36,7 @@ export class CollaborationsController {
 
   @Get()
   @Permit('collaboration.read')
-  @Answers('Collaborations of the own organisation and of the own area.', pageOf(CollaborationSummaryDto))
+  @Answers('Collaborations of the own organisation, of its teams and of the own area.', pageOf(CollaborationSummaryDto))
   listCollaborations(
     @CurrentReader() reader: Reader,
     @Query() query: ListCollaborationsDto,
@@ -51,6 +56,16 @@ export class CollaborationsController {
   @Answers('One collaboration, with what to do next.', CollaborationDto)
   readCollaboration(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<CollaborationDto> {
     return this.collaborations.read(reader, id);
+  }
+
+  @Get(':id/part')
+  @Permit('collaboration.read_part', 'collaboration')
+  @Answers('What the own enterprise does in a collaboration, alone or as a partner of a team.', CollaborationPartDto)
+  readCollaborationPart(
+    @CurrentReader() reader: Reader,
+    @Param('id', ObjectId) id: string,
+  ): Promise<CollaborationPartDto> {
+    return this.collaborations.readPart(reader, id);
   }
 
   @Get(':id/timeline')

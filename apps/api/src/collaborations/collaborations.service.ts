@@ -27,10 +27,16 @@ import { refuse, refuseField } from '../errors/refuse';
 import { checkVersion } from '../http/if-match';
 import { windowOf, type Page } from '../http/page.dto';
 import { given } from '../http/query';
-import type { CollaborationDto, CollaborationSummaryDto, ListCollaborationsDto } from './collaboration.dto';
+import type {
+  CollaborationDto,
+  CollaborationPartDto,
+  CollaborationSummaryDto,
+  ListCollaborationsDto,
+} from './collaboration.dto';
 import { checklistFor, FACTS, missingTerms } from './collaboration-facts';
-import { checkReach, collaborationsFor, lockFor, sideOf, type Acted } from './collaboration-scope';
-import { LISTED, presentCollaboration, summariseCollaboration } from './present-collaboration';
+import { checkReach, listedCollaborations, lockFor, sideOf, type Acted } from './collaboration-scope';
+import { LISTED, presentCollaboration } from './present-collaboration';
+import { presentPart, summariseAll } from './present-part';
 import { refuseWords } from './refuse-words';
 import { settleDemand } from './settle-demand';
 import { isSilent } from './silence';
@@ -57,7 +63,7 @@ export class CollaborationsService {
     const { manager } = this.dataSource;
     const { status, demandId, proposalId, page, pageSize } = query;
     const { skip, take } = windowOf(query);
-    const within = collaborationsFor(manager, reader, 'collaboration.read');
+    const within = listedCollaborations(manager, reader);
     if (status) within.andWhere('k.status = ANY(:status)', { status });
     if (demandId) within.andWhere('k.demandId = :demandId', { demandId });
     if (proposalId) within.andWhere('k.proposalId = :proposalId', { proposalId });
@@ -73,14 +79,17 @@ export class CollaborationsService {
       relationLoadStrategy: 'query',
       order: { statusSince: 'DESC', id: 'DESC' },
     });
-    const today = this.clock.today();
-    return { items: rows.map((row) => summariseCollaboration(row, reader, today)), total, page, pageSize };
+    return { items: await summariseAll(manager, reader, rows, this.clock.today()), total, page, pageSize };
   }
 
   async read(reader: Reader, id: string): Promise<CollaborationDto> {
     const { manager } = this.dataSource;
     await checkReach(manager, reader, 'collaboration.read', id);
     return presentCollaboration(manager, reader, id, this.clock.today());
+  }
+
+  async readPart(reader: Reader, id: string): Promise<CollaborationPartDto> {
+    return presentPart(this.dataSource.manager, reader, id, this.clock.today());
   }
 
   async timeline(reader: Reader, id: string): Promise<TimelineDto> {

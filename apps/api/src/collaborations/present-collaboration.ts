@@ -49,7 +49,7 @@ export function summariseCollaboration(
   collaboration: Collaboration,
   reader: Reader,
   today: IsoDate,
-): CollaborationSummaryDto {
+): CollaborationSummaryDto & { readonly side: CollaborationSide } {
   const { id, status, statusSince, proposalId, demandId, demand, kind, capability, provider, company } = collaboration;
   const side = sideOf(reader, collaboration);
   return {

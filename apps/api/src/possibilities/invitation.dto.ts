@@ -53,6 +53,7 @@ export class InvitationDto {
   hold: HoldDto | null;
   @Parts(() => ContactCardDto, { description: 'Empty until the introduction; the lead first.' })
   contacts: ContactCardDto[];
+  @Id({ nullable: true, description: 'What followed the introduction.' }) collaborationId: string | null;
 }
 
 export class InvitationListDto {

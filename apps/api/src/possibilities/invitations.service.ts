@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  ConsortiumMember,
   extendHold,
   lockHold,
   lockProposal,
+  type ConsortiumMember,
   type Demand,
   type Proposal,
 } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
-import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { answerAsPartner } from '../answers/answer-as-partner';
 import type { AnswerDto } from '../answers/answer.dto';
@@ -16,6 +16,7 @@ import { Clock } from '../clock';
 import { refuse } from '../errors/refuse';
 import { TAXONOMY } from '../taxonomy.token';
 import type { InvitationDto, InvitationListDto } from './invitation.dto';
+import { ownParts } from '../proposals/own-parts';
 import { presentInvitation } from './present-invitation';
 
 const MOST = 100;
@@ -31,7 +32,7 @@ export class InvitationsService {
 
   async list(reader: Reader): Promise<InvitationListDto> {
     const { manager } = this.dataSource;
-    const members = await invitationsFor(manager, reader)
+    const members = await ownParts(manager, reader, 'consortium.answer')
       .orderBy('p.sentAt', 'DESC')
       .addOrderBy('c.id', 'DESC')
       .take(MOST)
@@ -72,21 +73,9 @@ export class InvitationsService {
   }
 }
 
-/** Members of proposed teams, of the enterprises a reader answers for. */
-function invitationsFor(manager: EntityManager, reader: Reader): SelectQueryBuilder<ConsortiumMember> {
-  const { organisationIds } = reader.scope('consortium.answer');
-  return manager
-    .createQueryBuilder(ConsortiumMember, 'm')
-    .innerJoinAndSelect('m.consortium', 'c')
-    .innerJoinAndSelect('c.proposal', 'p')
-    .innerJoin('m.capability', 'cap')
-    .innerJoin('cap.establishment', 'e')
-    .where('p.sentAt IS NOT NULL AND e.organisationId = ANY(:organisationIds)', { organisationIds });
-}
-
 /** @throws DomainError not-found when the reader's enterprise was not asked. */
 async function getInvitation(manager: EntityManager, reader: Reader, id: string): Promise<ConsortiumMember> {
-  const member = await invitationsFor(manager, reader).andWhere('c.id = :id', { id }).getOne();
+  const member = await ownParts(manager, reader, 'consortium.answer').andWhere('c.id = :id', { id }).getOne();
   if (!member) throw refuse('not-found', 'consortium.not_found', { id });
   return member;
 }

@@ -1,6 +1,6 @@
 import { standingOf } from '@bestuiver/correspondence';
 import type { IsoDate } from '@bestuiver/domain';
-import { Proposal, type ConsortiumMember } from '@bestuiver/persistence';
+import { Collaboration, Proposal, type ConsortiumMember } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../access/reader';
@@ -31,6 +31,7 @@ export async function presentInvitation(
   );
   const activities = activityLabels(proposal, taxonomy, language);
   const { hoursPerWeek } = demand;
+  const collaboration = await manager.findOneBy(Collaboration, { proposalId: proposal.id });
   return {
     id: consortiumId,
     demand: {
@@ -61,6 +62,7 @@ export async function presentInvitation(
     partnerNames: agreed ? others.map(({ capability }) => capability.establishment.organisation.name) : null,
     hold: await presentHold(manager, proposal, demand, today, own),
     contacts: status === 'introduced' ? await contactCards(manager, proposal) : [],
+    collaborationId: collaboration?.id ?? null,
   };
 }
 

@@ -442,7 +442,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Collaborations of the own organisation and of the own area. */
+    /** Collaborations of the own organisation, of its teams and of the own area. */
     get: operations['listCollaborations'];
     put?: never;
     post?: never;
@@ -634,6 +634,23 @@ export interface paths {
     put?: never;
     /** Answers how it goes. */
     post: operations['answerFollowUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/collaborations/{id}/part': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the own enterprise does in a collaboration, alone or as a partner of a team. */
+    get: operations['readCollaborationPart'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2692,6 +2709,7 @@ export interface components {
       pilotDecision: components['schemas']['PilotDecision'] | null;
       /** Format: uuid */
       proposalId: string;
+      /** @description Of a team its lead. */
       provider: string;
       /** Format: date-time */
       providerAgreedAt: string | null;
@@ -2725,12 +2743,54 @@ export interface components {
       runningHoursPerWeek: number;
       satisfaction: components['schemas']['SatisfactionDto'];
     };
+    CollaborationPartDto: {
+      capabilityTitle: string;
+      company: string;
+      /**
+       * Format: uuid
+       * @description The team; null for a provider alone.
+       */
+      consortiumId: string | null;
+      /** @description The lead first. */
+      contacts: components['schemas']['ContactCardDto'][];
+      /** Format: uuid */
+      demandId: string;
+      demandTitle: string;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** @description The own hours: held, and committed once agreed. */
+      hold: components['schemas']['HoldDto'] | null;
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['DemandKind'];
+      /** Format: uuid */
+      proposalId: string;
+      /** @description Of a team its lead. */
+      provider: string;
+      /** @description The own share of the work. */
+      share: number;
+      /** @description What the reader is in it. */
+      side: components['schemas']['CollaborationReader'];
+      /** Format: date */
+      startedOn: string | null;
+      /** Format: date */
+      startsOn: string | null;
+      status: components['schemas']['CollaborationStatus'];
+      /** Format: date-time */
+      statusSince: string;
+      /** @description What to do next, most pressing first. */
+      steps: components['schemas']['StepDto'][];
+    };
     /** @enum {string} */
     CollaborationParty: 'company' | 'provider';
     /**
      * @description What the reader is in it.
      * @enum {string}
      */
+    CollaborationReader: 'company' | 'provider' | 'coordinator' | 'partner';
+    /** @enum {string} */
     CollaborationSide: 'company' | 'provider' | 'coordinator';
     /** @enum {string} */
     CollaborationStatus:
@@ -2748,9 +2808,10 @@ export interface components {
       kind: components['schemas']['DemandKind'];
       /** Format: uuid */
       proposalId: string;
+      /** @description Of a team its lead. */
       provider: string;
       /** @description What the reader is in it. */
-      side: components['schemas']['CollaborationSide'];
+      side: components['schemas']['CollaborationReader'];
       /** Format: date */
       startsOn: string | null;
       status: components['schemas']['CollaborationStatus'];
@@ -3648,6 +3709,11 @@ export interface components {
       capabilityId: string;
       /** @description The own listing that was chosen. */
       capabilityTitle: string;
+      /**
+       * Format: uuid
+       * @description What followed the introduction.
+       */
+      collaborationId: string | null;
       /** @description Empty until the introduction; the lead first. */
       contacts: components['schemas']['ContactCardDto'][];
       demand: components['schemas']['InvitedDemandDto'];
@@ -4155,6 +4221,7 @@ export interface components {
       | 'proposal.answer'
       | 'proposal.answer_own'
       | 'collaboration.read'
+      | 'collaboration.read_part'
       | 'collaboration.move'
       | 'collaboration.agree'
       | 'collaboration.decide'
@@ -6607,6 +6674,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CollaborationDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readCollaborationPart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollaborationPartDto'];
         };
       };
       /** @description Refused; nothing was changed. */

@@ -33,5 +33,6 @@ export type Consortium = Schemas['ConsortiumDto'];
 export type ProposedTeam = Schemas['ProposedTeamDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type Collaboration = Schemas['CollaborationDto'];
+export type CollaborationPart = Schemas['CollaborationPartDto'];
 export type CollaborationSummary = Schemas['CollaborationSummaryDto'];
 export type Check = Schemas['CheckDto'];

@@ -208,6 +208,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/collaborations/collaboration-page'), 'CollaborationPage'),
     ),
     desk(
+      '/collaborations/$id/part',
+      lazyRouteComponent(() => import('../features/collaborations/collaboration-part-page'), 'CollaborationPartPage'),
+    ),
+    desk(
       '/conversations',
       lazyRouteComponent(() => import('../features/conversation/conversations'), 'Conversations'),
     ),

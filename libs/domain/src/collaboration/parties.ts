@@ -2,5 +2,8 @@
 export const COLLABORATION_PARTIES = ['company', 'provider'] as const;
 export type CollaborationParty = (typeof COLLABORATION_PARTIES)[number];
 
-/** What a reader is in a collaboration. */
+/** Who takes steps in a collaboration. */
 export type CollaborationSide = CollaborationParty | 'coordinator';
+
+/** As what somebody reads a collaboration: the partners of a team know the part of their own enterprise alone. */
+export type CollaborationReader = CollaborationSide | 'partner';

@@ -23,6 +23,12 @@ export const collaborationQuery = (id: string) =>
     queryFn: () => unwrap(api.GET('/api/v1/collaborations/{id}', { params: { path: { id } } })),
   });
 
+export const collaborationPartQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['collaboration', id, 'part'],
+    queryFn: () => unwrap(api.GET('/api/v1/collaborations/{id}/part', { params: { path: { id } } })),
+  });
+
 export const collaborationTimelineQuery = (id: string) =>
   queryOptions({
     queryKey: ['collaboration', id, 'timeline'],

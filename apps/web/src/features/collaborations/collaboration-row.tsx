@@ -11,13 +11,14 @@ export function CollaborationRow({ collaboration }: { readonly collaboration: Co
   const { t } = useTranslation();
   const format = useFormat();
   const { id, side, status, startsOn, endsOn, steps } = collaboration;
-  const others = { company: [collaboration.provider], provider: [collaboration.company] };
-  const names = side === 'coordinator' ? [collaboration.company, collaboration.provider] : others[side];
+  const { company, provider } = collaboration;
+  const others = { company: [provider], provider: [company] };
+  const names = side === 'coordinator' || side === 'partner' ? [company, provider] : others[side];
   const yours = steps.filter((step) => step.yours);
   return (
     <RowCard
       title={collaboration.demandTitle}
-      to="/collaborations/$id"
+      to={side === 'partner' ? '/collaborations/$id/part' : '/collaborations/$id'}
       params={{ id }}
       meta={[t(`vocabulary.kind.${collaboration.kind}`), format.list(names), period(startsOn, endsOn)]
         .filter(Boolean)

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Text } from '@mantine/core';
+import { Alert, Anchor, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { Invitation } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Facts } from '../../components/facts';
 import { IconCheck, IconInfoCircle } from '../../components/icons';
+import { LinkButton } from '../../components/link-button';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/states';
@@ -38,6 +39,16 @@ function InvitationView({ invitation }: { readonly invitation: Invitation }) {
       lead={`${demand.title} · ${t(`vocabulary.kind.${demand.kind}`)}`}
     >
       <Standing invitation={invitation} />
+      {invitation.collaborationId ? (
+        <Group>
+          <LinkButton
+            to={lead ? '/collaborations/$id' : '/collaborations/$id/part'}
+            params={{ id: invitation.collaborationId }}
+          >
+            {t('collaborations.toPage')}
+          </LinkButton>
+        </Group>
+      ) : null}
       <Contacts contacts={invitation.contacts} />
       {invitation.message ? (
         <Alert color="spruce" title={t('invitation.message')}>

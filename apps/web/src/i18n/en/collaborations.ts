@@ -242,6 +242,21 @@ export const collaborations: Texts<typeof nl> = {
     give_evaluation: 'Evaluation given',
     evaluate: 'Evaluated',
   },
+  part: {
+    howFar: 'How far the work is',
+    ownOnly: 'You read your own part here. What is agreed with the company is kept by the lead partner: {{lead}}.',
+    toTeam: 'To your team',
+    next: {
+      preparing: '{{lead}} and {{company}} discuss what they want to agree on.',
+      checks: '{{lead}} and {{company}} check what is needed, and then confirm what they agree on.',
+      agreed: '{{lead}} and {{company}} agreed. Your hours are fixed in your calendar.',
+      running: 'The work is going on.',
+      at_risk: 'There is a signal: something is not going well. {{lead}} discusses it with {{company}}.',
+      terminated: 'This collaboration was stopped. The hours you reserved are free again.',
+      completed: 'The work is done. {{lead}} and {{company}} still have to say how it went.',
+      evaluated: 'The work is done. {{lead}} and {{company}} said how it went.',
+    },
+  },
   figures: {
     title: 'In your area',
     openToAgreement: 'From open demand to agreement',

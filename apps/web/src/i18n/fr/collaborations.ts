@@ -245,6 +245,22 @@ export const collaborations: Texts<typeof nl> = {
     give_evaluation: 'Évaluation donnée',
     evaluate: 'Évaluée',
   },
+  part: {
+    howFar: 'Où en est le travail',
+    ownOnly:
+      'Vous lisez ici votre propre part. Ce qui est convenu avec l’entreprise cliente est suivi par le chef de file : {{lead}}.',
+    toTeam: 'Vers votre équipe',
+    next: {
+      preparing: '{{lead}} et {{company}} discutent de ce qu’ils veulent convenir.',
+      checks: '{{lead}} et {{company}} vérifient ce qu’il faut, puis confirment leurs accords.',
+      agreed: '{{lead}} et {{company}} sont d’accord. Vos heures sont fixées dans votre calendrier.',
+      running: 'Le travail est en cours.',
+      at_risk: 'Il y a un signal : quelque chose ne va pas bien. {{lead}} en parle avec {{company}}.',
+      terminated: 'Cette collaboration est arrêtée. Vos heures réservées sont de nouveau libres.',
+      completed: 'Le travail est terminé. {{lead}} et {{company}} doivent encore dire comment cela s’est passé.',
+      evaluated: 'Le travail est terminé. {{lead}} et {{company}} ont dit comment cela s’est passé.',
+    },
+  },
   figures: {
     title: 'Dans votre zone',
     openToAgreement: 'De la demande ouverte à l’accord',

@@ -240,6 +240,21 @@ export const collaborations = {
     give_evaluation: 'Evaluatie gegeven',
     evaluate: 'Geëvalueerd',
   },
+  part: {
+    howFar: 'Hoever het staat',
+    ownOnly: 'U leest hier uw eigen deel. Wat er met het bedrijf is afgesproken, houdt de penvoerder bij: {{lead}}.',
+    toTeam: 'Naar uw team',
+    next: {
+      preparing: '{{lead}} en {{company}} bespreken wat ze willen afspreken.',
+      checks: '{{lead}} en {{company}} kijken na wat nodig is, en bevestigen dan de afspraken.',
+      agreed: '{{lead}} en {{company}} gingen akkoord. Uw uren staan vast in uw kalender.',
+      running: 'Het werk loopt.',
+      at_risk: 'Er is een signaal: iets loopt niet goed. {{lead}} bespreekt dat met {{company}}.',
+      terminated: 'Deze samenwerking is stopgezet. Uw gereserveerde uren zijn weer vrij.',
+      completed: 'Het werk is klaar. {{lead}} en {{company}} vertellen nog hoe het ging.',
+      evaluated: 'Het werk is klaar. {{lead}} en {{company}} vertelden hoe het ging.',
+    },
+  },
   figures: {
     title: 'In uw gebied',
     openToAgreement: 'Van open vraag tot akkoord',
