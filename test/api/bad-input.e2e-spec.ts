@@ -74,6 +74,7 @@ const REFUSED: readonly Row[] = [
   ],
   ['no body at all', () => company, 400, 'request.invalid'],
   ['an unknown field', demandBody({ colour: 'red' }), 400, 'request.invalid', ['/colour']],
+  ['a list where an object should be', demandBody({ volume: [] }), 400, 'request.invalid', ['/volume']],
   [
     'an unknown field within a field',
     demandBody({ volume: { quantity: 1, unit: 'piece', period: 'month', x: 1 } }),
@@ -389,6 +390,17 @@ const REFUSED: readonly Row[] = [
     422,
     'capacity.week_out_of_range',
     ['/weeks/0/weekStart'],
+  ],
+  [
+    'a list where a week should be',
+    own((o) => `/capabilities/${o.capability}/capacity`, {
+      method: 'PUT',
+      body: { weeks: [[]] },
+      headers: { 'if-match': '"1"' },
+    }),
+    400,
+    'request.invalid',
+    ['/weeks/0'],
   ],
   [
     'no weeks',

@@ -67,6 +67,15 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
 export const uuid: Check = (value) => (isUuid(value) ? [] : issue('id.invalid'));
 
+/** An object has parts, not places: class-validator itself lets a list pass for one, an empty list too. */
+export const noList: Check = (value) => (Array.isArray(value) ? issue('object.type') : []);
+
+/** As `noList`, of every member of a list. */
+export const noLists: Check = (value) =>
+  Array.isArray(value)
+    ? value.flatMap((member: unknown, index) => (Array.isArray(member) ? issue('object.type', {}, `/${index}`) : []))
+    : [];
+
 export interface ListBounds {
   readonly min?: number;
   readonly max: number;

@@ -18,16 +18,16 @@ export const CHECKED = 'checked';
 
 /** One field of a request or an answer: what is checked and what is documented, together. */
 export function field(check: Check, schema: ApiPropertyOptions, options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(
-    documented(schema, options),
-    presence(options),
-    ValidateBy(
-      {
-        name: CHECKED,
-        validator: { validate: (value: unknown) => check(value).length === 0, defaultMessage: () => '$property' },
-      },
-      { context: { check } },
-    ),
+  return applyDecorators(documented(schema, options), presence(options), checked(check));
+}
+
+export function checked(check: Check): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: CHECKED,
+      validator: { validate: (value: unknown) => check(value).length === 0, defaultMessage: () => '$property' },
+    },
+    { context: { check } },
   );
 }
 

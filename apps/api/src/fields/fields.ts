@@ -2,7 +2,7 @@ import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import * as check from './check';
-import { documented, field, presence, Trimmed, type FieldOptions } from './field';
+import { checked, documented, field, presence, Trimmed, type FieldOptions } from './field';
 
 type TextOptions = FieldOptions & check.TextBounds;
 type NumberOptions = FieldOptions & check.NumberBounds;
@@ -91,7 +91,13 @@ export function SomeOf(
 
 /** An object of its own class. */
 export function Part(type: () => Class<unknown>, options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(documented({ type: () => type() }, options), presence(options), Type(type), ValidateNested());
+  return applyDecorators(
+    documented({ type: () => type() }, options),
+    presence(options),
+    Type(type),
+    checked(check.noList),
+    ValidateNested(),
+  );
 }
 
 /** A list of objects of one class. */
@@ -109,6 +115,7 @@ export function Parts(
     Type(type),
     IsArray(),
     ...(max ? [ArrayMinSize(min), ArrayMaxSize(max)] : []),
+    checked(check.noLists),
     ValidateNested({ each: true }),
   );
 }
