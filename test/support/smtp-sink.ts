@@ -1,6 +1,7 @@
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { freePort } from '../../apps/standalone/src/postgres/free-port';
 import { readMail, type ReadMail } from './read-mail';
 
 /** How the sink treats one mail. */
@@ -79,11 +80,12 @@ export class SmtpSink {
 
   /** Listens, after `close` on the same port. */
   async open(): Promise<void> {
+    // One that stays ours while it is closed.
+    this.port ||= await freePort();
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject);
       this.server.listen(this.port, '127.0.0.1', resolve);
     });
-    this.port = (this.server.server.address() as AddressInfo).port;
     this.server.on('error', () => undefined);
   }
 
