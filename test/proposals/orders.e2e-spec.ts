@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { Desk } from './desk';
+import { howMany } from './how-many';
 import { aMarket } from './market';
 import { Story, type Event } from './story';
 
-/** Random orders of events, each on a market of its own: as many as fit in a short while, or `ORDERS=500` for a night. */
-const ORDERS = Number(process.env['ORDERS'] ?? 20);
-const SHORT_WHILE_MS = 45_000;
 const LONGEST = 30;
 const DEMANDS = 2;
 const PROVIDERS = 5;
@@ -26,6 +24,7 @@ const events: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ does: does('work'), how: does('well', 'dying', 'twice') }) },
 );
 
+/** Random orders of events, each on a market of its own. */
 describe('proposals in any order of events', () => {
   let desk: Desk;
 
@@ -48,7 +47,7 @@ describe('proposals in any order of events', () => {
           const market = await aMarket(desk.manager, desk.clock.now(), size);
           await new Story(desk, market).tell(order);
         }),
-        { numRuns: ORDERS, ...(process.env['ORDERS'] ? {} : { interruptAfterTimeLimit: SHORT_WHILE_MS }) },
+        howMany(),
       );
     },
     4 * 3_600_000,

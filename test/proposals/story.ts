@@ -38,6 +38,8 @@ type Standing = 'listed' | 'dismissed' | ProposalStatus;
 /** A pair as the model knows it. */
 export interface Pair {
   standing: Standing;
+  /** What the provider answered; it stays said when the proposal ends later. */
+  providerSaid: 'interested' | 'declined' | null;
   beyondFree: boolean;
   expiresOn: IsoDate | null;
   /** Last day its hours stay held; null when none are. */
@@ -66,7 +68,14 @@ export class Story {
     readonly desk: Desk,
     readonly market: Market,
   ) {
-    const pair = (): Pair => ({ standing: 'listed', beyondFree: false, expiresOn: null, heldUntil: null });
+    const fresh = {
+      standing: 'listed',
+      providerSaid: null,
+      beyondFree: false,
+      expiresOn: null,
+      heldUntil: null,
+    } as const;
+    const pair = (): Pair => ({ ...fresh });
     this.told = market.demands.map(() => ({ closed: false, armed: false, pairs: market.providers.map(pair) }));
   }
 
@@ -141,11 +150,12 @@ export class Story {
     const [told, pair] = this.pairOf(d, p);
     const id = await this.proposalOf(d, p);
     if (!id) return;
-    const again = yes ? 'interested' : 'declined';
-    const said = saidByProvider(pair.standing);
-    await this.expects(pair.standing === 'sent_to_provider' || said === again, async () => {
+    const says = yes ? 'interested' : 'declined';
+    // The same answer once more changes nothing, however the proposal ended since.
+    await this.expects(pair.standing === 'sent_to_provider' || pair.providerSaid === says, async () => {
       await this.answer(this.market.providers[p]!.reader, id, yes);
-      if (said) return;
+      if (pair.providerSaid) return;
+      pair.providerSaid = says;
       pair.standing = yes ? 'provider_interested' : 'provider_declined';
       pair.expiresOn = null;
       if (yes) pair.heldUntil = (await this.heldHours(id)) > 0 ? holdUntil(this.today, 0) : null;
@@ -333,18 +343,6 @@ export class Story {
     if (!allowed) throw new Error('The model says that this is not allowed, and it was done.');
   }
 }
-
-const saidByProvider = (standing: Standing): 'interested' | 'declined' | null => {
-  if (standing === 'provider_declined') return 'declined';
-  const yes: readonly Standing[] = [
-    'provider_interested',
-    'sent_to_company',
-    'company_interested',
-    'company_declined',
-    'introduced',
-  ];
-  return yes.includes(standing) ? 'interested' : null;
-};
 
 const saidByCompany = (standing: Standing): 'interested' | 'declined' | null => {
   if (standing === 'company_declined') return 'declined';

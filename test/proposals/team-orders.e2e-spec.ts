@@ -6,12 +6,10 @@ import { DemandMovesService } from '../../apps/api/src/demands/demand-moves.serv
 import { InvitationsService } from '../../apps/api/src/possibilities/invitations.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
 import { Desk, type DeskMail, type Working } from './desk';
+import { howMany } from './how-many';
 import type { Market } from './market';
 import { askTeam, aTeamMarket, type AskedTeam } from './team-market';
 
-/** Random orders of events about one team, each on a market of its own; `ORDERS=500` for a night. */
-const ORDERS = Number(process.env['ORDERS'] ?? 20);
-const SHORT_WHILE_MS = 45_000;
 const SIZE = 3;
 const NO = { answer: 'declined', reason: 'no_capacity_now' } as const;
 const YES = { answer: 'interested' } as const;
@@ -46,6 +44,7 @@ const ALLOWED: Readonly<Record<string, readonly ProposalStatus[]>> = {
 /** Mails that come again about something else, which their text tells. */
 const RECURRING: readonly string[] = ['soft_hold_ending', 'weekly_digest'];
 
+/** Random orders of events about one team, each on a market of its own. */
 describe('a team in any order of events', () => {
   let desk: Desk;
   let market: Market;
@@ -196,7 +195,7 @@ describe('a team in any order of events', () => {
             await check();
           }
         }),
-        { numRuns: ORDERS, ...(process.env['ORDERS'] ? {} : { interruptAfterTimeLimit: SHORT_WHILE_MS }) },
+        howMany(),
       );
     },
     4 * 3_600_000,
