@@ -70,7 +70,7 @@ describe.each(BACKENDS)('proposals that meet trouble at the mail server, queue o
     async ({ fault, arrange, expected, transport }) => {
       const sending = await prepareSending(backend);
       arrange(sending.sink);
-      const worker = await startWorker(sending, transport);
+      const worker = await startWorker(sending, { transport });
       const tally = await settle(sending);
       await worker.stop();
       await sending.close();

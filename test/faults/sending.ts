@@ -9,7 +9,7 @@ import { createTaxonomy } from '@bestuiver/taxonomy';
 import type { SMTPPoolOptions } from 'nodemailer';
 import { pino, type Logger } from 'pino';
 import { In, type DataSource } from 'typeorm';
-import { SystemClock } from '../../apps/worker/src/clock';
+import { type Clock, SystemClock } from '../../apps/worker/src/clock';
 import { openQueueBackend } from '../../apps/worker/src/queue/queue-backend';
 import { Worker } from '../../apps/worker/src/worker';
 import { sentProposals } from '../factories';
@@ -95,11 +95,16 @@ async function fill(url: string, count: number): Promise<void> {
   await dataSource.destroy();
 }
 
+interface WorkerOptions {
+  readonly transport?: SMTPPoolOptions;
+  readonly log?: Logger;
+  readonly clock?: Clock;
+}
+
 /** A worker in this process, with the pooled SMTP connections set as given. */
 export async function startWorker(
   { dataSource, databaseUrl, redisUrl, smtpUrl }: Sending,
-  transport: SMTPPoolOptions = {},
-  log: Logger = pino({ level: 'silent' }),
+  { transport = {}, log = pino({ level: 'silent' }), clock = new SystemClock() }: WorkerOptions = {},
 ): Promise<Worker> {
   const worker = new Worker({
     dataSource,
@@ -107,7 +112,7 @@ export async function startWorker(
     mailer: createMailer({ smtpUrl, transport, from: 'noreply@bestuiver.example' }),
     ranking: new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy)),
     attachments: new AttachmentStore(join(tmpdir(), 'bestuiver-attachments')),
-    clock: new SystemClock(),
+    clock,
     log,
     publicUrl: 'http://localhost:3000',
     giveUp: (reason) => {

@@ -1,6 +1,8 @@
+import { brusselsDay } from '@bestuiver/domain';
 import { Mail, MailDelivery } from '@bestuiver/persistence';
 import { pino } from 'pino';
 import { IsNull } from 'typeorm';
+import { MovedClock } from '../support/moved-clock';
 import { until } from '../support/until';
 import { WorkerProcess } from '../support/worker-process';
 import { BACKENDS, prepareSending, settle, startWorker, type Sending } from './sending';
@@ -47,7 +49,10 @@ describe('a worker that is watched', () => {
 
   it('tells the request a mail goes back to, and counts what became of it', async () => {
     const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line) as never) });
-    const worker = await startWorker(sending, {}, log);
+    // At night only proposals leave, and no schedule writes another mail.
+    const clock = new MovedClock();
+    clock.moveTo(brusselsDay(new Date()), 2);
+    const worker = await startWorker(sending, { log, clock });
     await settle(sending);
     await until('all was counted', async () => /mail_attempts_total.* 5/.test(await worker.metrics.registry.metrics()));
     await worker.stop();
