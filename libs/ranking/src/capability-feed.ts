@@ -114,9 +114,12 @@ export class CapabilityFeed {
     };
     const missing = await idsWithoutSnapshot(manager, version);
     const putTogether = await loadMatchCapabilities(manager, this.profiles, today, missing);
-    async function* pages(): AsyncGenerator<MatchCapability[]> {
-      for await (const page of readSnapshots(manager, version)) yield page.map(keep);
-      yield putTogether.map(keep);
+    function* kept(page: Iterable<MatchCapability>): Generator<MatchCapability> {
+      for (const capability of page) yield keep(capability);
+    }
+    async function* pages(): AsyncGenerator<Iterable<MatchCapability>> {
+      for await (const page of readSnapshots(manager, version)) yield kept(page);
+      yield kept(putTogether);
     }
     const index = await CapabilityIndex.gather(this.taxonomy, pages());
     this.held = { byId, digest, index, sorted: null };

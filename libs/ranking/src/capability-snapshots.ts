@@ -28,12 +28,12 @@ const HOLDS = `
 
 /**
  * Listings that were put together before and did not change since, in pages: the next one is on its way while one is
- * read.
+ * read. A listing is read when it is asked for, so that few are in memory at once.
  */
 export async function* readSnapshots(
   manager: EntityManager,
   taxonomyVersion: string,
-): AsyncGenerator<MatchCapability[]> {
+): AsyncGenerator<Iterable<MatchCapability>> {
   for (let coming = readPage(manager, taxonomyVersion, NOBODY); ;) {
     const rows = await coming;
     const last = rows.at(-1);
@@ -41,8 +41,12 @@ export async function* readSnapshots(
     coming = readPage(manager, taxonomyVersion, last.id);
     /** Whoever stops reading does not hear of it. */
     coming.catch(() => undefined);
-    yield rows.map(({ listing }) => fromKept(JSON.parse(listing) as Kept));
+    yield read(rows);
   }
+}
+
+function* read(rows: readonly { readonly listing: string }[]): Generator<MatchCapability> {
+  for (const { listing } of rows) yield fromKept(JSON.parse(listing) as Kept);
 }
 
 function readPage(manager: EntityManager, taxonomyVersion: string, after: string) {

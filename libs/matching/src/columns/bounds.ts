@@ -18,7 +18,10 @@ const ROUNDING = Math.ceil(CRITERIA.length / 2) + 5;
 const WIDEST_LIMIT = 65_535;
 const NEAR_BY = ['place', 'anchoring'];
 
-/** The most a capability can score for one demand, in hundredths, from ever more that is known of it. Never too low. */
+/**
+ * The most a capability can score for one demand, in whole hundredths, from ever more that is known of it. Never too
+ * low.
+ */
 export class Bounds {
   readonly ideals: readonly CapabilityFacts[];
   private readonly pair: Pair;
@@ -40,6 +43,8 @@ export class Bounds {
       if (criterion.isBoundToWork) this.bound += this.points(criterion);
       else this.rest += this.points(criterion);
     }
+    this.bound = Math.ceil(this.bound);
+    this.rest = Math.ceil(this.rest);
   }
 
   /** Known: how the work relates, in thousandths. */
@@ -54,7 +59,7 @@ export class Bounds {
 
   /** The part of `ofReliability` that does not hang on the work; the rest is `carried` times the carry, and the activity. */
   withoutWork(reliability: number): number {
-    return this.rest + (this.weights.reliability * reliability) / 10 + this.nearest;
+    return Math.ceil(this.rest + (this.weights.reliability * reliability) / 10 + this.nearest);
   }
 
   /** What a full carry brings. */
@@ -64,7 +69,7 @@ export class Bounds {
 
   /** What the activity alone brings. */
   ofActivity(relatedness: number): number {
-    return (this.weights.activity * relatedness) / 10;
+    return Math.ceil((this.weights.activity * relatedness) / 10);
   }
 
   /** Known: the reliability, the distance and the limit on it. */
@@ -75,28 +80,29 @@ export class Bounds {
   /** What a distance costs at least, whatever limit the row sets. */
   lossAt(distance: number): number {
     const widest = this.demand.maxDistance >= 0 ? this.demand.maxDistance : WIDEST_LIMIT;
-    return Math.max(0, this.nearest - this.byDistance(distance, Math.max(widest, distance)));
+    return Math.max(0, Math.floor(this.nearest - this.byDistance(distance, Math.max(widest, distance))));
   }
 
   private sum(relatedness: number, reliability: number): number {
-    return (
+    return Math.ceil(
       this.ofActivity(relatedness) +
-      (this.bound * carryOf(relatedness)) / 1000 +
-      this.rest +
-      (this.weights.reliability * reliability) / 10
+        (this.bound * carryOf(relatedness)) / 1000 +
+        this.rest +
+        (this.weights.reliability * reliability) / 10,
     );
   }
 
   private byDistance(distance: number, limit: number): number {
     this.pair.distance = distance;
     this.pair.limit = limit;
-    return this.points(place) + this.points(anchoring);
+    return Math.ceil(this.points(place) + this.points(anchoring));
   }
 
   private points(criterion: Criterion): number {
     const { demand, pair } = this;
     pair.carry = 1000;
-    const values = this.ideals.map((ideal) => valueOf(criterion, demand, ideal, pair));
-    return (this.weights[criterion.id] * Math.max(...values)) / 10;
+    let most = 0;
+    for (const ideal of this.ideals) most = Math.max(most, valueOf(criterion, demand, ideal, pair));
+    return (this.weights[criterion.id] * most) / 10;
   }
 }

@@ -80,7 +80,7 @@ export class CapabilityIndex {
   /** The same of capabilities that come in pages; `expected` saves growing. */
   static async gather(
     taxonomy: IndexTaxonomy,
-    pages: AsyncIterable<readonly MatchCapability[]>,
+    pages: AsyncIterable<Iterable<MatchCapability>>,
     expected?: number,
   ): Promise<CapabilityIndex> {
     const index = new CapabilityIndex(taxonomy, expected);
@@ -225,8 +225,8 @@ export class CapabilityIndex {
   private outlines(): Outlines {
     const { rows, entries, facts, yardsticks } = this;
     const kinds = new Uint8Array(rows.count);
-    const heads = new Uint32Array(rows.count);
-    const terms = new Uint32Array(rows.count);
+    const heads = new Int32Array(rows.count);
+    const terms = new Int32Array(rows.count);
     for (let row = 0; row < rows.count; row++) {
       rows.read(row, facts);
       const signature = signatureOf(entries.packed, rows.entriesFrom(row), rows.entriesTo(row), this.kinds);

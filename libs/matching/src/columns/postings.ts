@@ -1,16 +1,19 @@
 /** Sets of kinds of work that a row may offer. */
 export const KIND_SETS = 16;
 
-/** What the postings tell of the rows of one concept, each readable without the row; a removed row shows only when it is read. */
+/**
+ * What the postings tell of the rows of one concept, each readable without the row; a removed row shows only when it is
+ * read. Words are signed, as V8 keeps no other whole numbers of 32 bits without a box.
+ */
 export interface Posted {
   /** Numbers of the rows: those that offer the same kinds together, ascending. */
   readonly rows: Uint32Array;
   /** See `makeHead`. */
-  readonly heads: Uint32Array;
+  readonly heads: Int32Array;
   /** The codes of more of their facts; see `TERMS`. */
-  readonly terms: Uint32Array;
+  readonly terms: Int32Array;
   /** Where each of them is; see `whereOf`. */
-  readonly wheres: Uint32Array;
+  readonly wheres: Int32Array;
   /** Where the rows of each set of kinds begin, and where the last of them end. */
   readonly starts: Uint32Array;
 }
@@ -18,8 +21,8 @@ export interface Posted {
 /** What a row brings to every posting of it. */
 export interface Outlines {
   readonly kinds: Uint8Array;
-  readonly heads: Uint32Array;
-  readonly terms: Uint32Array;
+  readonly heads: Int32Array;
+  readonly terms: Int32Array;
 }
 
 /** Rows by concept: one block for what was built at once, lists for what came later. */
@@ -31,9 +34,9 @@ export class Postings {
     /** By concept and set of kinds. */
     private readonly starts: Uint32Array,
     private readonly rows: Uint32Array,
-    private readonly heads: Uint32Array,
-    private readonly terms: Uint32Array,
-    private readonly wheres: Uint32Array,
+    private readonly heads: Int32Array,
+    private readonly terms: Int32Array,
+    private readonly wheres: Int32Array,
     /** Rows from this one on came later. */
     readonly until: number,
   ) {}
@@ -67,13 +70,14 @@ export class Postings {
   }
 
   private static of(starts: Uint32Array, until: number): Postings {
-    const column = () => new Uint32Array(starts.at(-1)!);
-    return new Postings(starts, column(), column(), column(), column(), until);
+    const size = starts.at(-1)!;
+    const words = () => new Int32Array(size);
+    return new Postings(starts, new Uint32Array(size), words(), words(), words(), until);
   }
 
   get byteLength(): number {
     const { starts, rows, heads, terms, wheres } = this;
-    const columns = [starts, rows, heads, terms, wheres];
+    const columns: { byteLength: number }[] = [starts, rows, heads, terms, wheres];
     return columns.reduce((bytes, column) => bytes + column.byteLength, this.laterCount * 8);
   }
 

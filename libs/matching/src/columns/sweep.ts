@@ -23,7 +23,7 @@ const BATCH = 64;
 const SCOUTS = 16;
 const MANY = 2048;
 /** A row that postings tell nothing sure of: it may do anything as well as any. */
-const OPEN_HEAD = 0xffffffff;
+const OPEN_HEAD = -1;
 
 /** What a sweep looks for. */
 export interface Quarry {
@@ -165,24 +165,28 @@ export class Sweep {
         if (earlier > 0 && earlier < step) return;
       }
     }
-    const needed = quarry.threshold - (quarry.isFair ? liftOfHead(head) : 0);
+    const needed = Math.max(0, quarry.threshold - (quarry.isFair ? liftOfHead(head) : 0));
     const reliability = RELIABILITIES[reliabilityOfHead(head)]!;
-    /** What a row has to reach before its terms are taken off. */
-    const neededFor = (relatedness: number) =>
-      needed > 0 ? needed + (boundLoss * carryOf(relatedness)) / 1000 + loss : -Infinity;
     const share = fit.workShare(packed, from, to);
     const most = ceiling.of(share, ceiling.levelOf(signatureOfHead(head)));
     const highest = relatednessOf(most);
-    if (most < WORK_FLOOR || bounds.ofReliability(highest, reliability) < neededFor(highest)) return;
+    if (most < WORK_FLOOR || !this.reaches(needed, highest, reliability, boundLoss, loss)) return;
     const value = Math.round(1000 * fit.value(share, packed, from, to));
     const relatedness = relatednessOf(value);
-    if (value < WORK_FLOOR || bounds.ofReliability(relatedness, reliability) < neededFor(relatedness)) return;
+    if (value < WORK_FLOOR || !this.reaches(needed, relatedness, reliability, boundLoss, loss)) return;
     if (demand.attributes.exactActivity && !this.offersAsked(from, to)) return;
     index.rows.readPlace(row, facts);
     pair.readPlace(facts);
     if (quarry.mustPass && !demand.onSite && isTooFar(pair)) return;
     if (bounds.ofPlace(relatedness, reliability, pair.distance, pair.limit) < needed) return;
     if (!index.rows.isCleared(row)) quarry.take(row, value);
+  }
+
+  /** Whether a row may reach what it needs once its terms are taken off. */
+  private reaches(needed: number, relatedness: number, reliability: number, boundLoss: number, loss: number): boolean {
+    if (needed === 0) return true;
+    const lost = loss + Math.floor((boundLoss * carryOf(relatedness)) / 1000);
+    return this.bounds.ofReliability(relatedness, reliability) - lost >= needed;
   }
 
   private offersAsked(from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type { Bounds } from './bounds';
 import { FIT_LEVELS, type FitCeiling } from './fit-ceiling';
 import type { Hopes } from './hopes';
 import { liftOfHead, modesOfHead, RELIABILITIES, reliabilityOfHead, signatureOfHead } from './outline/head';
-import type { Losses } from './outline/losses';
+import { CERTAIN_LOSS, type Losses } from './outline/losses';
 import {
   FARTHEST_KM,
   FirstLook,
@@ -41,14 +41,14 @@ interface Demanded {
 /** Tells of rows what each can reach at most, from the postings alone; never too little. */
 export class Weigher {
   /** By the reliability in a head. */
-  private readonly withoutWork: Float64Array;
-  /** What kilometres cost at least; NaN until it was needed. */
-  private readonly byDistance = new Float64Array(FARTHEST_KM + 1).fill(NaN);
+  private readonly withoutWork: Int32Array;
+  /** What kilometres cost at least; `UNSEEN` until it was needed. */
+  private readonly byDistance = new Int32Array(FARTHEST_KM + 1).fill(UNSEEN);
   /** The most of the asked works that a row answers, by what `workInWhere` tells. */
   private readonly shares = new Float64Array(WORKS_IN_WHERE);
-  /** By that and the level of details: points for the work, and how far the team's own work is carried over, 0..1. */
-  private readonly points = new Float64Array(WORKS_IN_WHERE * FIT_LEVELS);
-  private readonly carries = new Float64Array(WORKS_IN_WHERE * FIT_LEVELS);
+  /** By that and the level of details: hundredths for the work, and how far the team's own work is carried over. */
+  private readonly points = new Int32Array(WORKS_IN_WHERE * FIT_LEVELS);
+  private readonly carries = new Int32Array(WORKS_IN_WHERE * FIT_LEVELS);
 
   constructor(
     private readonly hopes: Hopes,
@@ -60,10 +60,10 @@ export class Weigher {
     this.withoutWork = RELIABILITIES.map((reliability) => bounds.withoutWork(reliability));
   }
 
-  /** What a distance in whole kilometres costs at least, in hundredths. */
+  /** What a distance in whole kilometres costs at least, in whole hundredths. */
   lossAt(kilometres: number): number {
     const known = this.byDistance[kilometres]!;
-    return Number.isNaN(known) ? (this.byDistance[kilometres] = this.bounds.lossAt(kilometres * 10)) : known;
+    return known === UNSEEN ? (this.byDistance[kilometres] = this.bounds.lossAt(kilometres * 10)) : known;
   }
 
   /** What is known of the rows of the next work; those of the work before are done with. `later`: see `WorkStep`. */
@@ -104,7 +104,7 @@ export class Weigher {
     const { bounds, ceiling, hopes, withoutWork, shares, points, carries } = this;
     const { modeBits } = this.demand;
     /** No score is below nothing, though a bound may be. */
-    const threshold = asked > 0 ? asked : -Infinity;
+    const threshold = asked > 0 ? asked : -CERTAIN_LOSS / 10;
     for (let at = from; at < to; at += every) {
       if (without > 0 && at % without === 0) continue;
       const head = heads[at]!;
@@ -120,8 +120,9 @@ export class Weigher {
       if (most === UNSEEN) {
         const fit = ceiling.of(shares[work]!, level);
         const relatedness = relatednessOf(fit);
-        const carry = carryOf(relatedness) / 1000;
-        most = fit < WORK_FLOOR ? OTHER_WORK : bounds.ofActivity(relatedness) + carry * bounds.carried;
+        const carry = carryOf(relatedness);
+        most =
+          fit < WORK_FLOOR ? OTHER_WORK : Math.ceil(bounds.ofActivity(relatedness) + (carry * bounds.carried) / 1000);
         points[cell] = most;
         carries[cell] = carry;
       }
@@ -138,8 +139,8 @@ export class Weigher {
       const term = terms[at]!;
       most -= losses.rest(head, term);
       if (most < threshold) continue;
-      most -= carries[cell]! * losses.bound(head, term);
-      if (most >= threshold && most > -Infinity) hopes.add(at, Math.max(0, Math.ceil(most)));
+      most -= Math.floor((carries[cell]! * losses.bound(head, term)) / 1000);
+      if (most >= threshold) hopes.add(at, Math.max(0, most));
     }
   }
 

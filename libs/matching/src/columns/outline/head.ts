@@ -6,8 +6,7 @@ import type { Yardsticks } from './yardsticks';
 
 /**
  * What postings tell of a row without reading it, in 32 bits: the codes of two facets, its modes in three, its
- * reliability in five and what fairness may add in two, both rounded up, and the signature of its details in the last
- * twelve.
+ * reliability in five and what fairness may add in two (both rounded up), and the signature of its details in twelve.
  */
 const MODES_AT = HEAD_TERM_BITS;
 const RELIABILITY_AT = MODES_AT + 3;
@@ -41,13 +40,15 @@ export function reliabilityOfHead(head: number): number {
 }
 
 /** The reliability of every step in thousandths, never too low. */
-export const RELIABILITIES = Float64Array.from({ length: RELIABILITY_STEPS + 1 }, (_, step) =>
+export const RELIABILITIES = Int32Array.from({ length: RELIABILITY_STEPS + 1 }, (_, step) =>
   Math.ceil((1000 * step) / RELIABILITY_STEPS),
 );
 
-/** Hundredths of a point that fairness may add, never too few. */
+const LIFTS = Int32Array.from({ length: LIFT_STEPS + 1 }, (_, step) => Math.ceil((MOST_FAIRNESS * step) / LIFT_STEPS));
+
+/** Whole hundredths of a point that fairness may add, never too few. */
 export function liftOfHead(head: number): number {
-  return (MOST_FAIRNESS * ((head >>> LIFT_AT) & LIFT_STEPS)) / LIFT_STEPS;
+  return LIFTS[(head >>> LIFT_AT) & LIFT_STEPS]!;
 }
 
 export function signatureOfHead(head: number): number {

@@ -24,13 +24,17 @@ interface Parts {
   readonly parts: readonly Part[];
   readonly at: Int32Array;
   readonly mask: Int32Array;
-  /** By part and code; NaN until one was needed. */
-  readonly losses: readonly Float64Array[];
+  /** By part and code; `UNSEEN` until one was needed. */
+  readonly losses: readonly Int32Array[];
 }
 
+const UNSEEN = -1;
+/** More than any score, also where a third of it counts: the row certainly fails a gate. */
+export const CERTAIN_LOSS = 1_000_000;
+
 /**
- * What the terms of a row cost it at least against a row that suits the demand as well as any, in hundredths of a
- * point; without end for a row that certainly fails a gate.
+ * What the terms of a row cost it at least against a row that suits the demand as well as any, in whole hundredths of a
+ * point, rounded down; `CERTAIN_LOSS` or more for a row that certainly fails a gate.
  */
 export class Losses {
   private readonly pair: Pair;
@@ -59,7 +63,7 @@ export class Losses {
         })),
         at: Int32Array.from(wanted, ({ at }) => at),
         mask: Int32Array.from(wanted, ({ mask }) => mask),
-        losses: wanted.map(({ mask }) => new Float64Array(mask + 1).fill(NaN)),
+        losses: wanted.map(({ mask }) => new Int32Array(mask + 1).fill(UNSEEN)),
       };
     };
     this.boundInHead = partsOf(HEAD_TERMS, isBound);
@@ -84,7 +88,7 @@ export class Losses {
       const code = (word >>> at[index]!) & mask[index]!;
       const byCode = losses[index]!;
       const known = byCode[code]!;
-      sum += Number.isNaN(known) ? (byCode[code] = this.lossOf(parts[index]!, code)) : known;
+      sum += known === UNSEEN ? (byCode[code] = this.lossOf(parts[index]!, code)) : known;
     }
     return sum;
   }
@@ -96,12 +100,12 @@ export class Losses {
   }
 
   private lossOf({ facet, row, bestOf, full }: Part, code: number): number {
-    if (this.mustPass && facet.fails?.(code, this.demand)) return Infinity;
+    if (this.mustPass && facet.fails?.(code, this.demand)) return CERTAIN_LOSS;
     let most = -Infinity;
     bestOf(code, row, () => {
       most = Math.max(most, this.worthOf(facet, row));
     });
-    return Math.max(0, full - most);
+    return Math.min(CERTAIN_LOSS, Math.max(0, Math.floor(full - most)));
   }
 
   private worthOf({ decides }: Facet, facts: CapabilityFacts): number {
