@@ -29,7 +29,7 @@ import {
 import { Amount, Day, Flag, Id, Moment, OneOf, Part, Parts, QuerySomeOf, SomeOf, Text, Whole } from '../fields/fields';
 import { PageQueryDto } from '../http/page.dto';
 import { HoldDto } from '../proposals/hold.dto';
-import { ContactCardDto } from '../proposals/proposal.dto';
+import { ContactCardDto, ProposedTeamDto } from '../proposals/proposal.dto';
 
 const SIDES = [...COLLABORATION_PARTIES, 'coordinator'] as const;
 const READERS = [...SIDES, 'partner'] as const;
@@ -127,7 +127,13 @@ export class CollaborationDto extends CollaborationBriefDto {
   @Moment({ nullable: true }) providerAgreedAt: string | null;
   @Flag({ description: 'Whether the reader may change the terms now.' }) editable: boolean;
   @Flag({ description: 'The provider promised more hours than its calendar has free.' }) beyondFree: boolean;
-  @Part(() => HoldDto, { nullable: true, description: 'Hours held, and committed once agreed.' }) hold: HoldDto | null;
+  @Part(() => ProposedTeamDto, { nullable: true, description: 'Who does which part; null for a provider alone.' })
+  team: ProposedTeamDto | null;
+  @Part(() => HoldDto, {
+    nullable: true,
+    description: 'Hours of the provider: held, and committed once agreed. Of a team only its lead reads the own ones.',
+  })
+  hold: HoldDto | null;
   @Parts(() => CheckDto) checks: CheckDto[];
   @Parts(() => ConflictDto) conflicts: ConflictDto[];
   @Flag({ description: 'Whether the reader decides about raised points.' }) decidesConflicts: boolean;

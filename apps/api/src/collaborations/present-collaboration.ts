@@ -17,6 +17,7 @@ import type { Reader } from '../access/reader';
 import { instant } from '../http/instant';
 import { presentHold } from '../proposals/present-hold';
 import { contactCards } from '../proposals/present-proposal';
+import { teamAsSeenBy } from '../proposals/present-team';
 import type {
   CheckDto,
   CollaborationDto,
@@ -36,6 +37,10 @@ const SHOWN = {
   demand: { organisation: true },
   checks: { confirmer: true },
   conflicts: { decider: true },
+} as const;
+
+const TEAM = {
+  consortium: { members: { capability: { establishment: { organisation: true, municipality: true } } } },
 } as const;
 
 /** Statuses in which checks may be confirmed. */
@@ -87,7 +92,11 @@ export async function presentCollaboration(
     relationLoadStrategy: 'query',
   });
   const { demand, provider, startedOn, endsOn, status } = collaboration;
-  const proposal = await manager.findOneByOrFail(Proposal, { id: collaboration.proposalId });
+  const proposal = await manager.findOneOrFail(Proposal, {
+    where: { id: collaboration.proposalId },
+    relations: TEAM,
+    relationLoadStrategy: 'query',
+  });
   const side = sideOf(reader, collaboration);
   const isParty = side !== 'coordinator';
   const works = startedOn !== null && WORKING_STATUSES.includes(status);
@@ -95,7 +104,11 @@ export async function presentCollaboration(
     ...summariseCollaboration(collaboration, reader, today),
     ...termsOf(collaboration),
     editable: isParty && TALKING_STATUSES.includes(status),
-    hold: await presentHold(manager, proposal, demand, today),
+    team: teamAsSeenBy(
+      { party: side, language: reader.language, ownCapabilityId: collaboration.capabilityId },
+      proposal,
+    ),
+    hold: proposal.consortium && side !== 'provider' ? null : await presentHold(manager, proposal, demand, today),
     checks: checklistFor(collaboration).map((check) => presentCheck(check, collaboration, side)),
     conflicts: conflictsOf(collaboration),
     decidesConflicts: side === 'coordinator' && reader.may('collaboration.decide') && status === 'checks',

@@ -9,6 +9,7 @@ import { Clock } from '../clock';
 import { getDemand, lockDemandFor } from '../demands/demand-scope';
 import { refuse, refuseField } from '../errors/refuse';
 import { instant } from '../http/instant';
+import { distinctEvidence } from './distinct-evidence';
 import type { DemandWarningListDto, JudgeWarningDto } from './warning.dto';
 
 interface Raised extends AdviceWarning {
@@ -64,7 +65,7 @@ export class WarningsService {
       return {
         code,
         reason: reason[reader.language],
-        evidence: [...evidence],
+        evidence: distinctEvidence(evidence),
         judgement: said?.judgement ?? null,
         note: said?.note ?? null,
         judgedBy: said?.judge?.name ?? null,

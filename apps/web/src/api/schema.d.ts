@@ -2694,7 +2694,7 @@ export interface components {
       evaluations: components['schemas']['EvaluationDto'][];
       /** @description Answered ones, and those that wait. */
       followUps: components['schemas']['FollowUpDto'][];
-      /** @description Hours held, and committed once agreed. */
+      /** @description Hours of the provider: held, and committed once agreed. Of a team only its lead reads the own ones. */
       hold: components['schemas']['HoldDto'] | null;
       hoursPerWeek: number | null;
       /** Format: uuid */
@@ -2726,6 +2726,8 @@ export interface components {
       statusSince: string;
       /** @description What to do next, most pressing first. */
       steps: components['schemas']['StepDto'][];
+      /** @description Who does which part; null for a provider alone. */
+      team: components['schemas']['ProposedTeamDto'] | null;
       terms: string | null;
       /** @description Moves the reader may make now. */
       verbs: components['schemas']['CollaborationVerb'][];

@@ -8,10 +8,10 @@ import type { Check, Collaboration } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { IconCircleCheck, IconCircleDashed } from '../../components/icons';
 import { Panel } from '../../components/panel';
+import { Point, Points, Said } from '../../components/points';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useFormat } from '../../i18n/use-format';
 import { refreshesOf } from './collaboration-queries';
-import classes from './collaborations.module.css';
 
 /** The points to confirm before an agreement and before the start: who, which day, what shows it. */
 export function ChecklistPanel({ collaboration }: { readonly collaboration: Collaboration }) {
@@ -27,11 +27,11 @@ export function ChecklistPanel({ collaboration }: { readonly collaboration: Coll
         <Text fw={600} mb="sm" role="status">
           {t('collaborations.checks.progress', { done, all: checks.length })}
         </Text>
-        <ul className={classes.points}>
+        <Points>
           {checks.map((check) => (
             <CheckPoint key={check.item} check={check} collaboration={collaboration} />
           ))}
-        </ul>
+        </Points>
       </Panel>
     </div>
   );
@@ -48,53 +48,53 @@ function CheckPoint({ check, collaboration }: CheckPointProps) {
   const [opened, setOpened] = useState(false);
   const own = check.confirmations.find(({ party }) => party === collaboration.side);
   const label = t(`collaborations.check.${check.item}`);
+  const worked = collaboration.startedOn !== null || collaboration.endedOn !== null;
   return (
-    <li>
-      <div className={classes.point}>
-        {check.done ? (
+    <Point
+      title={label}
+      icon={
+        check.done ? (
           <IconCircleCheck size={22} color="#0e433b" aria-label={t('collaborations.checks.done')} />
         ) : (
           <IconCircleDashed size={22} aria-label={t('collaborations.checks.open')} />
-        )}
-        <div style={{ flex: 1, minWidth: 0 }}>
-          <Text fw={600}>{label}</Text>
-          {check.hard ? null : <p className={classes.said}>{t('collaborations.checks.advised')}</p>}
-          {check.before === 'start' ? <p className={classes.said}>{t('collaborations.checks.beforeStart')}</p> : null}
-          {check.confirmations.map(({ party, day, by, evidence }) => (
-            <p key={party} className={classes.said}>
-              {day
-                ? t('collaborations.checks.confirmed', {
-                    party: collaboration[party],
-                    day: format.day(day),
-                    by: by ?? t('common.unknown'),
-                  })
-                : t('collaborations.checks.waits', { party: collaboration[party] })}
-              {evidence ? ` ${evidence}` : ''}
-            </p>
-          ))}
-          {check.yours && own ? (
-            opened ? (
-              <ConfirmForm check={check} collaboration={collaboration} onDone={() => setOpened(false)} />
+        )
+      }
+    >
+      {check.hard ? null : <Said>{t('collaborations.checks.advised')}</Said>}
+      {check.before === 'start' ? <Said>{t('collaborations.checks.beforeStart')}</Said> : null}
+      {check.confirmations.map(({ party, day, by, evidence }) => (
+        <Said key={party}>
+          {day
+            ? t('collaborations.checks.confirmed', {
+                party: collaboration[party],
+                day: format.day(day),
+                by: by ?? t('common.unknown'),
+              })
+            : t(`collaborations.checks.${worked ? 'missed' : 'waits'}`, { party: collaboration[party] })}
+          {evidence ? ` ${evidence}` : ''}
+        </Said>
+      ))}
+      {check.yours && own ? (
+        opened ? (
+          <ConfirmForm check={check} collaboration={collaboration} onDone={() => setOpened(false)} />
+        ) : (
+          <Group gap="xs" mt="xs">
+            {own.day ? (
+              <TakeBack check={check} collaboration={collaboration} />
             ) : (
-              <Group gap="xs" mt="xs">
-                {own.day ? (
-                  <TakeBack check={check} collaboration={collaboration} />
-                ) : (
-                  <Button
-                    size="sm"
-                    variant="light"
-                    onClick={() => setOpened(true)}
-                    aria-label={`${t('collaborations.checks.confirm')}: ${label}`}
-                  >
-                    {t('collaborations.checks.confirm')}
-                  </Button>
-                )}
-              </Group>
-            )
-          ) : null}
-        </div>
-      </div>
-    </li>
+              <Button
+                size="sm"
+                variant="light"
+                onClick={() => setOpened(true)}
+                aria-label={`${t('collaborations.checks.confirm')}: ${label}`}
+              >
+                {t('collaborations.checks.confirm')}
+              </Button>
+            )}
+          </Group>
+        )
+      ) : null}
+    </Point>
   );
 }
 
@@ -134,7 +134,7 @@ function ConfirmForm({ check, collaboration, onDone }: CheckPointProps & { reado
           label={t('collaborations.checks.day')}
           value={day}
           max={todayHere()}
-          maw={220}
+          styles={{ wrapper: { maxWidth: 220 } }}
           error={DAY.test(day) ? undefined : t('errors.field.required')}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
@@ -172,7 +172,7 @@ function TakeBack({ check, collaboration }: CheckPointProps) {
     success: t('common.saved'),
   });
   return (
-    <Button size="sm" variant="subtle" onClick={() => withdraw.mutate()} loading={withdraw.isPending}>
+    <Button size="sm" variant="subtle" px={0} onClick={() => withdraw.mutate()} loading={withdraw.isPending}>
       {t('collaborations.checks.takeBack')}
     </Button>
   );

@@ -11,6 +11,7 @@ import { COLLABORATION_TONE } from '../../components/tones';
 import { HoldNotice } from '../answer/hold-notice';
 import { ConversationPanel } from '../conversation/conversation-panel';
 import { ContactList } from '../proposals/contact-list';
+import { ProposedTeam } from '../proposals/proposed-team';
 import { ChecklistPanel } from './checklist-panel';
 import { collaborationQuery } from './collaboration-queries';
 import { CollaborationTimeline } from './collaboration-timeline';
@@ -33,7 +34,7 @@ const LONG = 6;
 
 function CollaborationView({ collaboration }: { readonly collaboration: Collaboration }) {
   const { t } = useTranslation();
-  const { id, status, company, provider, kind, proposalId, hold } = collaboration;
+  const { id, status, company, provider, kind, proposalId, hold, team } = collaboration;
   const isLong = collaboration.checks.length > LONG;
   const aside = (
     <>
@@ -70,10 +71,17 @@ function CollaborationView({ collaboration }: { readonly collaboration: Collabor
           <FollowUpsPanel collaboration={collaboration} />
           <TermsPanel collaboration={collaboration} />
           <ConflictsPanel collaboration={collaboration} />
-          <Panel title={t('collaborations.hours')}>
-            <HoldNotice hold={hold && { ...hold, beyondFree: false }} />
-            {collaboration.beyondFree ? <Text mt={4}>{t('collaborations.beyondFree')}</Text> : null}
-          </Panel>
+          {team ? (
+            <Panel title={t('proposedTeam.title')}>
+              <ProposedTeam team={team} />
+            </Panel>
+          ) : null}
+          {team && !hold ? null : (
+            <Panel title={t('collaborations.hours')} hint={team ? t('collaborations.ownHours') : undefined}>
+              <HoldNotice hold={hold && { ...hold, beyondFree: false }} />
+              {collaboration.beyondFree ? <Text mt={4}>{t('collaborations.beyondFree')}</Text> : null}
+            </Panel>
+          )}
           {isLong ? aside : null}
         </Stack>
         <Stack gap="lg">

@@ -55,7 +55,7 @@ function PartView({ part }: { readonly part: CollaborationPart }) {
           <Panel title={t('invitation.part')}>
             <Facts
               items={[
-                { label: t('invitation.part'), value: t('invitation.share', { percent: Math.round(100 * share) }) },
+                { label: t('invitation.volume'), value: t('invitation.share', { percent: Math.round(100 * share) }) },
                 { label: t('invitation.offer'), value: part.capabilityTitle },
                 {
                   label: t('collaborations.terms.startsOn'),
@@ -72,9 +72,11 @@ function PartView({ part }: { readonly part: CollaborationPart }) {
             <HoldNotice hold={hold} />
           </Panel>
         </Stack>
-        <Panel title={t('invitation.contacts')}>
-          <ContactList contacts={contacts} />
-        </Panel>
+        <Stack gap="lg">
+          <Panel title={t('invitation.contacts')}>
+            <ContactList contacts={contacts} />
+          </Panel>
+        </Stack>
       </SimpleGrid>
       {consortiumId ? (
         <Group>

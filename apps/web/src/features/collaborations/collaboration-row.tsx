@@ -15,6 +15,8 @@ export function CollaborationRow({ collaboration }: { readonly collaboration: Co
   const others = { company: [provider], provider: [company] };
   const names = side === 'coordinator' || side === 'partner' ? [company, provider] : others[side];
   const yours = steps.filter((step) => step.yours);
+  const [waits] = steps;
+  const sideNames = { company, provider, coordinator: t('collaborations.side.coordinator') };
   return (
     <RowCard
       title={collaboration.demandTitle}
@@ -29,6 +31,13 @@ export function CollaborationRow({ collaboration }: { readonly collaboration: Co
         <Text size="sm" mt={6} fw={600}>
           {t('collaborations.yourTurn', {
             what: yours.map(({ code }) => t(`collaborations.step.${code}`)).join(' · '),
+          })}
+        </Text>
+      ) : waits ? (
+        <Text size="sm" mt={6} c="var(--ink-soft)">
+          {t('collaborations.waitsFor', {
+            who: format.list(waits.by.map((party) => sideNames[party])),
+            what: t(`collaborations.step.${waits.code}`),
           })}
         </Text>
       ) : null}

@@ -1,5 +1,5 @@
 import { CONFLICT_CODES, CONFLICT_DECISIONS, type ConflictCode, type ConflictDecision } from '@bestuiver/domain';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -8,11 +8,11 @@ import { unwrap } from '../../api/problem';
 import type { Collaboration } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
+import { Point, Points, Said } from '../../components/points';
 import { ReasonDialog } from '../../components/reason-dialog';
 import { StatusBadge } from '../../components/status-badge';
 import { useFormat } from '../../i18n/use-format';
 import { refreshesOf } from './collaboration-queries';
-import classes from './collaborations.module.css';
 
 const TONE = { cleared: 'done', cleared_with_conditions: 'done', blocked: 'closed' } as const;
 
@@ -57,36 +57,36 @@ export function ConflictsPanel({ collaboration }: { readonly collaboration: Coll
     <div id="conflicts">
       <Panel title={t('collaborations.conflicts.title')} hint={t('collaborations.conflicts.hint')}>
         {conflicts.length === 0 ? <Text>{t('collaborations.conflicts.none')}</Text> : null}
-        <ul className={classes.points}>
+        <Points>
           {conflicts.map(({ code, note, decision, decisionNote, decidedAt, decidedBy }) => (
-            <li key={code}>
-              <Group justify="space-between" align="flex-start" gap="xs">
-                <Text fw={600} style={{ flex: '1 1 16rem' }}>
-                  {t(`collaborations.conflict.${code}`)}
-                </Text>
+            <Point
+              key={code}
+              title={t(`collaborations.conflict.${code}`)}
+              status={
                 <StatusBadge
                   tone={decision ? TONE[decision] : 'attention'}
                   label={t(`collaborations.decision.${decision ?? 'open'}`)}
                 />
-              </Group>
-              {note ? <p className={classes.said}>{note}</p> : null}
+              }
+            >
+              {note ? <Said>{note}</Said> : null}
               {decidedAt ? (
-                <p className={classes.said}>
+                <Said>
                   {t('collaborations.conflicts.decided', {
                     by: decidedBy ?? t('collaborations.side.coordinator'),
                     date: format.day(decidedAt),
                   })}{' '}
                   {decisionNote ?? ''}
-                </p>
+                </Said>
               ) : null}
               {decidesConflicts ? (
                 <Button size="sm" mt="xs" variant={decision ? 'default' : 'filled'} onClick={() => setDeciding(code)}>
                   {t('collaborations.conflicts.decide')}
                 </Button>
               ) : null}
-            </li>
+            </Point>
           ))}
-        </ul>
+        </Points>
         {talks && left.length > 0 ? (
           <Button mt="sm" size="sm" variant="default" onClick={() => setRaising(true)}>
             {t('collaborations.conflicts.raise')}

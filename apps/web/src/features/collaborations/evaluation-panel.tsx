@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
@@ -7,9 +7,9 @@ import { unwrap } from '../../api/problem';
 import type { Collaboration } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
+import { Point, Points, Said } from '../../components/points';
 import { ProblemAlert } from '../../components/problem-alert';
 import { refreshesOf } from './collaboration-queries';
-import classes from './collaborations.module.css';
 import { MeasuredFields, MeasuredSaid, NOT_MEASURED, YesNo } from './measured-fields';
 
 /** How it went: a short form for each party, and what both said. */
@@ -21,20 +21,17 @@ export function EvaluationPanel({ collaboration }: { readonly collaboration: Col
   return (
     <div id="evaluation">
       <Panel title={t('collaborations.evaluation.title')} hint={evaluable ? hint : undefined}>
-        <ul className={classes.points}>
+        <Points>
           {evaluations.map(({ party, rating, again, note, deliveredOnTime, qualityAccepted }) => (
-            <li key={party}>
-              <Text fw={600}>
-                {collaboration[party]}: {t('collaborations.evaluation.stars', { rating })}
-              </Text>
-              <p className={classes.said}>
+            <Point key={party} title={`${collaboration[party]}: ${t('collaborations.evaluation.stars', { rating })}`}>
+              <Said>
                 {t(`collaborations.evaluation.${again ? 'again' : 'notAgain'}`)}
                 <MeasuredSaid deliveredOnTime={deliveredOnTime} qualityAccepted={qualityAccepted} />
-              </p>
-              {note ? <p className={classes.said}>{note}</p> : null}
-            </li>
+              </Said>
+              {note ? <Said>{note}</Said> : null}
+            </Point>
           ))}
-        </ul>
+        </Points>
         {evaluable ? <EvaluationForm collaboration={collaboration} /> : null}
       </Panel>
     </div>

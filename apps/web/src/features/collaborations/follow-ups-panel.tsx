@@ -8,10 +8,10 @@ import { unwrap } from '../../api/problem';
 import type { Collaboration } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
+import { Point, Points, Said } from '../../components/points';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useFormat } from '../../i18n/use-format';
 import { refreshesOf } from './collaboration-queries';
-import classes from './collaborations.module.css';
 import { MeasuredFields, MeasuredSaid, NOT_MEASURED } from './measured-fields';
 
 /** How it goes, at week 2, month 3 and every half year. */
@@ -20,24 +20,21 @@ export function FollowUpsPanel({ collaboration }: { readonly collaboration: Coll
   const format = useFormat();
   const { followUps, nextFollowUp, side, startedOn } = collaboration;
   const waiting = followUps.find(({ party, answer }) => party === side && answer === null);
-  if (!startedOn) return null;
+  if (!startedOn || (followUps.length === 0 && !nextFollowUp)) return null;
   return (
     <div id="follow-ups">
       <Panel title={t('collaborations.followUps.title')} hint={t('collaborations.followUps.hint')}>
-        <ul className={classes.points}>
+        <Points>
           {followUps.map(({ dueOn, party, answer, note, deliveredOnTime, qualityAccepted }) => (
-            <li key={`${dueOn} ${party}`}>
-              <Text fw={600}>
-                {format.day(dueOn)} · {collaboration[party]}
-              </Text>
-              <p className={classes.said}>
+            <Point key={`${dueOn} ${party}`} title={`${format.day(dueOn)} · ${collaboration[party]}`}>
+              <Said>
                 {answer ? t(`collaborations.followUpAnswer.${answer}`) : t('collaborations.followUps.waits')}
                 <MeasuredSaid deliveredOnTime={deliveredOnTime} qualityAccepted={qualityAccepted} />
-              </p>
-              {note ? <p className={classes.said}>{note}</p> : null}
-            </li>
+              </Said>
+              {note ? <Said>{note}</Said> : null}
+            </Point>
           ))}
-        </ul>
+        </Points>
         {waiting ? <FollowUpForm dueOn={waiting.dueOn} collaboration={collaboration} /> : null}
         {nextFollowUp ? (
           <Text mt="sm">{t('collaborations.followUps.next', { date: format.day(nextFollowUp) })}</Text>

@@ -2,7 +2,7 @@ import type { StepCode } from '@bestuiver/domain';
 import { Alert, Anchor, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Collaboration } from '../../api/types';
-import { IconInfoCircle } from '../../components/icons';
+import { IconAlertTriangle, IconInfoCircle } from '../../components/icons';
 import { useFormat } from '../../i18n/use-format';
 import classes from './collaborations.module.css';
 import { MoveButtons } from './move-buttons';
@@ -32,7 +32,11 @@ export function NextPanel({ collaboration }: { readonly collaboration: Collabora
   const yours = steps.filter((step) => step.yours);
   const others = steps.filter((step) => !step.yours);
   return (
-    <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('demands.whatNext')}>
+    <Alert
+      color={status === 'at_risk' ? 'honey' : 'spruce'}
+      icon={status === 'at_risk' ? <IconAlertTriangle aria-hidden /> : <IconInfoCircle aria-hidden />}
+      title={t('demands.whatNext')}
+    >
       <Text>
         {status === 'agreed' && steps.length === 0 && startsOn
           ? t('collaborations.startsOn', { date: format.day(startsOn) })

@@ -1,5 +1,5 @@
 import type { JudgedWarning } from '@bestuiver/domain';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { unwrap } from '../../api/problem';
 import type { DemandWarning, DemandWarnings } from '../../api/types';
 import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
+import { Point, Points, Said } from '../../components/points';
 import { ReasonDialog } from '../../components/reason-dialog';
 import { StatusBadge } from '../../components/status-badge';
 import { useFormat } from '../../i18n/use-format';
@@ -48,17 +49,15 @@ function Warnings({ demandId, warnings }: { readonly demandId: string; readonly 
     },
   });
   return (
-    <Panel title={t('warnings.title')}>
-      <Text c="var(--ink-soft)" mb="md">
-        {t('warnings.lead')}
-      </Text>
-      <Stack gap="lg">
+    <Panel title={t('warnings.title')} hint={t('warnings.lead')}>
+      <Points>
         {warnings.items.map((warning) => (
           <Warning key={warning.code} warning={warning}>
             {warnings.editable ? (
               <Group gap="sm" mt="xs">
                 {warning.judgement === 'confirmed' ? null : (
                   <Button
+                    size="sm"
                     variant="default"
                     disabled={judge.isPending}
                     onClick={() => judge.mutate({ code: warning.code, judgement: 'confirmed' })}
@@ -67,7 +66,12 @@ function Warnings({ demandId, warnings }: { readonly demandId: string; readonly 
                   </Button>
                 )}
                 {warning.judgement === 'dismissed' ? null : (
-                  <Button variant="default" disabled={judge.isPending} onClick={() => setDismissing(warning.code)}>
+                  <Button
+                    size="sm"
+                    variant="default"
+                    disabled={judge.isPending}
+                    onClick={() => setDismissing(warning.code)}
+                  >
                     {t('warnings.dismiss')}
                   </Button>
                 )}
@@ -75,7 +79,7 @@ function Warnings({ demandId, warnings }: { readonly demandId: string; readonly 
             ) : null}
           </Warning>
         ))}
-      </Stack>
+      </Points>
       {dismissing ? (
         <ReasonDialog
           opened
@@ -99,25 +103,20 @@ function Warning({ warning, children }: { readonly warning: DemandWarning; reado
   const format = useFormat();
   const { reason, evidence, judgement, note, judgedBy, judgedAt, code } = warning;
   return (
-    <div>
-      <Text fw={600}>{reason}</Text>
-      <Text c="var(--ink-soft)">
-        {t('warnings.words', { words: evidence.map((words) => `“${words}”`).join(', ') })}
-      </Text>
-      <Group gap="xs" mt={4}>
-        <StatusBadge tone={TONE[judgement ?? 'open']} label={t(`warnings.state.${judgement ?? 'open'}`)} />
-        {judgement === 'confirmed' ? (
-          <Text size="sm">{t(code === 'D9' ? 'warnings.keepsOut' : 'warnings.checked')}</Text>
-        ) : null}
-      </Group>
+    <Point
+      title={reason}
+      status={<StatusBadge tone={TONE[judgement ?? 'open']} label={t(`warnings.state.${judgement ?? 'open'}`)} />}
+    >
+      <Said>{t('warnings.words', { words: evidence.map((words) => `“${words}”`).join(', ') })}</Said>
+      {judgement === 'confirmed' ? <Said>{t(code === 'D9' ? 'warnings.keepsOut' : 'warnings.checked')}</Said> : null}
       {judgedBy && judgedAt ? (
-        <Text size="sm" c="var(--ink-soft)">
+        <Said>
           {t('warnings.by', { name: judgedBy, date: format.day(judgedAt) })}
           {note ? ` “${note}”` : ''}
-        </Text>
+        </Said>
       ) : null}
       {children}
-    </div>
+    </Point>
   );
 }
 

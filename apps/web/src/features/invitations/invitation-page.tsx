@@ -59,7 +59,7 @@ function InvitationView({ invitation }: { readonly invitation: Invitation }) {
         <Facts
           items={[
             {
-              label: t('invitation.part'),
+              label: t('invitation.volume'),
               value: t('invitation.share', { percent: format.number(Math.round(100 * share)) }),
             },
             { label: t('invitation.offer'), value: invitation.capabilityTitle },

@@ -17,6 +17,7 @@ export const collaborations: Texts<typeof nl> = {
   waitsFor: 'We wait for {{who}}: {{what}}.',
   startsOn: 'All is agreed. It starts on {{date}}.',
   hours: 'Hours in the calendar',
+  ownHours: 'This is your own part. Every partner keeps its own hours free.',
   beyondFree: 'The enterprise promised these hours even when its calendar has fewer free.',
   phases: 'Where the collaboration is',
   phase: {
@@ -109,6 +110,7 @@ export const collaborations: Texts<typeof nl> = {
     beforeStart: 'Needed before the start',
     confirmed: '{{party}}: confirmed for {{day}} by {{by}}.',
     waits: '{{party}}: still to confirm.',
+    missed: '{{party}}: not confirmed.',
     confirm: 'Confirm',
     takeBack: 'Take the confirmation back',
     day: 'On which day did this happen?',

@@ -17,6 +17,7 @@ export const collaborations: Texts<typeof nl> = {
   waitsFor: 'Nous attendons {{who}} : {{what}}.',
   startsOn: 'Tout est convenu. Le début est le {{date}}.',
   hours: 'Heures dans le calendrier',
+  ownHours: 'C’est votre propre part. Chaque partenaire réserve ses propres heures.',
   beyondFree: 'L’entreprise a promis ces heures même si son calendrier en a moins de libres.',
   phases: 'Où en est la collaboration',
   phase: {
@@ -112,6 +113,7 @@ export const collaborations: Texts<typeof nl> = {
     beforeStart: 'Nécessaire avant le début',
     confirmed: '{{party}} : confirmé le {{day}} par {{by}}.',
     waits: '{{party}} : encore à confirmer.',
+    missed: '{{party}} : pas confirmé.',
     confirm: 'Confirmer',
     takeBack: 'Reprendre la confirmation',
     day: 'Quel jour était-ce ?',

@@ -14,6 +14,7 @@ export const collaborations = {
   waitsFor: 'We wachten op {{who}}: {{what}}.',
   startsOn: 'Alles is afgesproken. De start is op {{date}}.',
   hours: 'Uren in de kalender',
+  ownHours: 'Dit is uw eigen deel. Elke partner houdt zijn eigen uren vrij.',
   beyondFree: 'De onderneming beloofde deze uren ook als er in haar kalender minder vrij is.',
   phases: 'Waar de samenwerking staat',
   phase: {
@@ -107,6 +108,7 @@ export const collaborations = {
     beforeStart: 'Nodig vóór de start',
     confirmed: '{{party}}: bevestigd op {{day}} door {{by}}.',
     waits: '{{party}}: nog te bevestigen.',
+    missed: '{{party}}: niet bevestigd.',
     confirm: 'Bevestigen',
     takeBack: 'Bevestiging terugnemen',
     day: 'Op welke dag gebeurde dit?',
