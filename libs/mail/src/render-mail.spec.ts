@@ -78,7 +78,7 @@ describe('renderMail', () => {
     const samples = samplesIn('nl');
     expect(renderMail('proposal_to_provider', samples.proposal_to_provider[0], 'nl').headers).toMatchObject({
       'Auto-Submitted': 'auto-generated',
-      'List-Unsubscribe': '<https://bestuiver.example/unsubscribe/Zk3vQ0m9yT7cXw2LhR5dPa>',
+      'List-Unsubscribe': '<https://bestuiver.example/api/v1/unsubscriptions/Zk3vQ0m9yT7cXw2LhR5dPa>',
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     });
     expect(renderMail('introduction', samples.introduction[0], 'nl').headers).not.toHaveProperty('List-Unsubscribe');

@@ -72,6 +72,15 @@ const newWordRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/taxonomy/new-word'), 'NewWord'),
 });
 
+/** The quieter link of a mail opens the page at `no`. */
+const answerRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/$token',
+  validateSearch: (search: Record<string, unknown>): { answer?: 'declined' } =>
+    search.answer === 'declined' ? { answer: 'declined' } : {},
+  component: lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage'),
+});
+
 const runsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/demands/$id/runs',
@@ -109,10 +118,7 @@ export const routeTree = root.addChildren([
     '/privacy',
     lazyRouteComponent(() => import('../features/statements/privacy'), 'Privacy'),
   ),
-  page(
-    '/answer/$token',
-    lazyRouteComponent(() => import('../features/answer/answer'), 'AnswerPage'),
-  ),
+  answerRoute,
   page(
     '/preferences/$token',
     lazyRouteComponent(() => import('../features/preferences/preferences'), 'PreferencesPage'),

@@ -2,6 +2,7 @@ import { HOLD_WORKING_DAYS, neededHoursPerWeek } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import type { Consortium, ConsortiumMember, Proposal } from '@bestuiver/persistence';
 import { declineReasonLabel } from '../facts/decline-reasons';
+import { placeName } from '../facts/place-name';
 import { describeAnonymously, regionOf } from '../facts/sectors';
 import { coverageOf, nameOf, percentOf, standingOf } from '../facts/team';
 import { coverageWords, partWords, reasonWords } from '../facts/team-words';
@@ -37,7 +38,7 @@ export const consortiumInvitation: Composer<'consortium_invitation'> = async (oc
   const answerUrl = occasion.answerPage('provider_answer', expiresOn);
   const needed = neededHoursPerWeek(demand, own.capability);
   return {
-    demand: summaryOf(demand, { anonymous: true }),
+    demand: summaryOf(demand, language, { anonymous: true }),
     companyDescription: describeAnonymously(demand.organisation, demand.site?.arrondissement ?? null, language),
     message: proposal.message,
     part: partWords(own, language),
@@ -135,7 +136,7 @@ export const consortiumIntroduction: Composer<'consortium_introduction'> = async
   return {
     to,
     title: proposal.demand.title,
-    company: await companyParty(occasion.reader.manager, proposal),
+    company: await companyParty(occasion, proposal),
     lead: lead!,
     others,
     url: own && !own.lead ? occasion.page(`/invitations/${team.id}`) : proposalPage(occasion, proposal),
@@ -157,9 +158,9 @@ function anonymousPartner(
 
 async function namedPartner(
   { capability, share }: ConsortiumMember,
-  { reader }: Occasion,
+  { reader, language }: Occasion,
 ): Promise<MailParams['consortium_introduction']['lead']> {
   const { organisation, municipality } = capability.establishment;
   const [contact] = await contactsOf(reader.manager, organisation.id);
-  return { ...partyOf(organisation, municipality.nameNl, contact), percent: percentOf(share) };
+  return { ...partyOf(organisation, placeName(municipality, language), contact), percent: percentOf(share) };
 }

@@ -2,7 +2,7 @@ import { brusselsDay } from '@bestuiver/domain';
 import { Demand, MailAddressState, RoleAssignment } from '@bestuiver/persistence';
 import { In } from 'typeorm';
 import type { Composer, Gathered, Occasion } from './composer';
-import { readWork } from '../facts/work-of-areas';
+import { readWork, type WorkItem } from '../facts/work-of-areas';
 import { WORK_WORDS } from '../facts/work-words';
 
 export const escalation: Composer<'escalation'> = async (occasion) => {
@@ -14,7 +14,7 @@ export const escalation: Composer<'escalation'> = async (occasion) => {
   return {
     waits,
     title: demand.title,
-    coordinatorName: coordinator?.name ?? '–',
+    coordinatorName: coordinator?.name ?? null,
     since: brusselsDay(demand.statusSince),
     days: Number(params['days']),
     url: page(`/demands/${demand.id}`),
@@ -32,18 +32,18 @@ export const weeklyDigest: Composer<'weekly_digest'> = async (occasion) => {
   if (areaIds.length === 0) return null;
   const work = await readWork(reader.manager, areaIds, String(params['monday']));
   const words = WORK_WORDS[language];
-  const line = (word: (title: string) => string, path: string): ((item: { id: string; title: string }) => Gathered) => {
-    return ({ id, title }) => ({ text: word(title), url: page(`${path}/${id}`) });
+  const line = (word: (title: string) => string, path: (id: string) => string): ((item: WorkItem) => Gathered) => {
+    return ({ id, title }) => ({ text: word(title), url: page(path(id)) });
   };
   return {
     actions: [
-      ...work.toReview.map(line(words.review, '/demands')),
-      ...work.toChoose.map(line(words.choose, '/demands')),
-      ...work.listings.map(line(words.listing, '/capabilities')),
+      ...work.toReview.map(line(words.review, (id) => `/demands/${id}`)),
+      ...work.toChoose.map(line(words.choose, (id) => `/demands/${id}/matches`)),
+      ...work.listings.map(line(words.listing, (id) => `/capabilities/${id}`)),
     ],
-    risks: work.silent.map(line(words.silent, '/proposals')),
+    risks: work.silent.map(line(words.silent, (id) => `/proposals/${id}`)),
     good: work.introductions === 0 ? [] : [words.introduced(work.introductions)],
-    workListUrl: page('/work'),
+    workListUrl: page('/worklist'),
   };
 };
 
@@ -73,4 +73,4 @@ export const addressUnreachable: Composer<'address_unreachable'> = async ({ read
 const UNMARKED = ['turned_off', 'refused'] as const;
 
 const pathOf = ({ proposalId, demandId }: Pick<Occasion, 'proposalId' | 'demandId'>): string =>
-  proposalId ? `/proposals/${proposalId}` : demandId ? `/demands/${demandId}` : '/work';
+  proposalId ? `/proposals/${proposalId}` : demandId ? `/demands/${demandId}` : '/worklist';

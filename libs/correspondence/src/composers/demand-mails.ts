@@ -1,7 +1,10 @@
-import { addWorkingDays, brusselsDay, withoutName, type DemandStatus } from '@bestuiver/domain';
+import { addWorkingDays, brusselsDay, withoutName, type DemandStatus, type Language } from '@bestuiver/domain';
 import { Demand, Match, MatchRun } from '@bestuiver/persistence';
 import { Not } from 'typeorm';
+import { closeReasonLabel } from '../facts/close-reasons';
 import { matchWords } from '../facts/match-words';
+import { placeName } from '../facts/place-name';
+import { questionLines } from '../facts/question-lines';
 import type { Composer, Occasion } from './composer';
 
 /** The demand, or null when it has left the statuses the mail is about. */
@@ -18,6 +21,7 @@ const demandPage = ({ page }: Occasion, demand: Demand): string => page(`/demand
 /** What a mail shows of a demand; its company's name is taken out of the texts for a reader who may not know it yet. */
 export function summaryOf(
   demand: Demand,
+  language: Language,
   { anonymous = false } = {},
 ): {
   kind: Demand['kind'];
@@ -36,7 +40,7 @@ export function summaryOf(
     volume: demand.volume,
     startDate: demand.startDate,
     endDate: demand.endDate,
-    municipality: demand.site?.nameNl ?? null,
+    municipality: demand.site && placeName(demand.site, language),
   };
 }
 
@@ -57,7 +61,7 @@ export const demandToReview: Composer<'demand_to_review'> = async (occasion) => 
   const demand = await demandIn(occasion, 'submitted');
   return (
     demand && {
-      demand: summaryOf(demand),
+      demand: summaryOf(demand, occasion.language),
       organisationName: demand.organisation.name,
       reviewBy: addWorkingDays(since(demand), 3),
       attention: null,
@@ -69,10 +73,7 @@ export const demandToReview: Composer<'demand_to_review'> = async (occasion) => 
 export const demandNeedsInfo: Composer<'demand_needs_info'> = async (occasion) => {
   const demand = await demandIn(occasion, 'needs_info');
   const asked = occasion.params['questions'];
-  const questions = (typeof asked === 'string' ? asked : '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const questions = questionLines(typeof asked === 'string' ? asked : '');
   return (
     demand && {
       title: demand.title,
@@ -104,7 +105,8 @@ export const demandRejected: Composer<'demand_rejected'> = async (occasion) => {
   return (
     demand && {
       title: demand.title,
-      explanation: demand.statusNote ?? '',
+      reason: closeReasonLabel(demand.statusReason, occasion.language),
+      explanation: demand.statusNote,
       alternative: null,
       demandUrl: demandPage(occasion, demand),
     }

@@ -76,7 +76,7 @@ export const certificateExpiring: Composer<'certificate_expiring'> = async (occa
     enterpriseName: establishment.organisation.name,
     establishmentName: establishment.name,
     expiresOn: certificate.validTo,
-    certificateUrl: occasion.page('/capabilities'),
+    certificateUrl: occasion.page('/credentials'),
   };
 };
 
@@ -93,6 +93,6 @@ export const recognitionExpiring: Composer<'recognition_expiring'> = async (occa
     establishmentName: recognition.scope === 'enterprise' ? null : establishment.name,
     recognitionNumber: recognition.number,
     expiresOn: recognition.validTo,
-    recognitionUrl: occasion.page('/capabilities'),
+    recognitionUrl: occasion.page('/credentials'),
   };
 };

@@ -8,10 +8,11 @@ import {
   type ProposalStatus,
 } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
-import { CapacityHold, Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
+import { CapacityHold, Collaboration, Municipality, type Organisation, type Proposal } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { declineReasonLabel } from '../facts/decline-reasons';
 import { matchWords } from '../facts/match-words';
+import { placeName } from '../facts/place-name';
 import { describeAnonymously, regionOf } from '../facts/sectors';
 import { contactsOf, demandContacts } from '../recipients';
 import type { Composer, Occasion } from './composer';
@@ -38,7 +39,7 @@ export const proposalToProvider: Composer<'proposal_to_provider'> = async (occas
   const words = matchWords(match, occasion.language);
   const answerUrl = occasion.answerPage('provider_answer', expiresOn);
   return {
-    demand: summaryOf(demand, { anonymous: true }),
+    demand: summaryOf(demand, occasion.language, { anonymous: true }),
     companyDescription: describeAnonymously(
       demand.organisation,
       demand.site?.arrondissement ?? null,
@@ -141,8 +142,8 @@ export const proposalExpired: Composer<'proposal_expired'> = async (occasion) =>
   const proposal = await proposalIn(occasion, 'expired');
   if (!proposal) return null;
   const silent = proposal.forwardedAt
-    ? await companyParty(occasion.reader.manager, proposal)
-    : await providerParty(occasion.reader.manager, proposal);
+    ? await companyParty(occasion, proposal)
+    : await providerParty(occasion, proposal);
   const sentOn = brusselsDay(proposal.forwardedAt ?? proposal.sentAt ?? proposal.createdAt);
   const released = await occasion.reader.manager.existsBy(CapacityHold, {
     proposalId: proposal.id,
@@ -157,8 +158,8 @@ export const introduction: Composer<'introduction'> = async (occasion) => {
   return {
     to: readerOf(occasion),
     title: proposal.demand.title,
-    company: await companyParty(occasion.reader.manager, proposal),
-    provider: await providerParty(occasion.reader.manager, proposal),
+    company: await companyParty(occasion, proposal),
+    provider: await providerParty(occasion, proposal),
     proposalUrl: proposalPage(occasion, proposal),
   };
 };
@@ -168,12 +169,15 @@ export const introductionCheck: Composer<'introduction_check'> = async (occasion
   if (!proposal) return null;
   const { manager } = occasion.reader;
   const proposalUrl = proposalPage(occasion, proposal);
+  const collaboration = await manager.findOneBy(Collaboration, { proposalId: proposal.id });
   return {
     title: proposal.demand.title,
     other:
-      readerOf(occasion) === 'company' ? await providerParty(manager, proposal) : await companyParty(manager, proposal),
-    doneUrl: `${proposalUrl}?contact=yes`,
-    helpUrl: `${proposalUrl}?contact=help`,
+      readerOf(occasion) === 'company'
+        ? await providerParty(occasion, proposal)
+        : await companyParty(occasion, proposal),
+    agreeUrl: collaboration ? occasion.page(`/collaborations/${collaboration.id}`) : proposalUrl,
+    helpUrl: `${proposalUrl}#conversation`,
   };
 };
 
@@ -212,15 +216,16 @@ export function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordi
   return reader === 'company' || reader === 'coordinator' ? reader : 'provider';
 }
 
-async function providerParty(manager: EntityManager, { provider, capability }: Proposal): Promise<Party> {
-  const [contact] = await contactsOf(manager, provider.id);
-  return partyOf(provider, capability.establishment.municipality.nameNl, contact);
+async function providerParty({ reader, language }: Occasion, { provider, capability }: Proposal): Promise<Party> {
+  const [contact] = await contactsOf(reader.manager, provider.id);
+  return partyOf(provider, placeName(capability.establishment.municipality, language), contact);
 }
 
-export async function companyParty(manager: EntityManager, { demand }: Proposal): Promise<Party> {
+export async function companyParty({ reader, language }: Occasion, { demand }: Proposal): Promise<Party> {
+  const { manager } = reader;
   const [contact] = await demandContacts(manager, demand);
   const site = demand.site ?? (await mainMunicipality(manager, demand.organisationId));
-  return partyOf(demand.organisation, site?.nameNl ?? '', contact);
+  return partyOf(demand.organisation, site ? placeName(site, language) : '', contact);
 }
 
 function mainMunicipality(manager: EntityManager, organisationId: string): Promise<Municipality | null> {

@@ -33,11 +33,11 @@ export const accountWelcome = defineMail<AccountWelcomeParams>()(
       first: 'Vous pouvez maintenant :',
       steps: [
         'Vérifier vos données.',
-        'Poser une demande ou décrire ce que vous pouvez faire pour d’autres.',
+        'Introduire une demande ou décrire ce que vous pouvez faire pour d’autres.',
         'Choisir les e-mails que vous recevez, et leur fréquence.',
       ],
       button: 'Se connecter',
-      why: 'un compte a été créé avec cette adresse e-mail. Ce n’était pas vous ? Vous ne devez rien faire.',
+      why: 'un compte a été créé avec cette adresse e-mail. Ce n’était pas vous ? Vous n’avez rien à faire.',
     }),
     en: ({ organisationName }) => ({
       subject: 'Welcome: your access is ready',

@@ -45,7 +45,7 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
       preheader: title,
       lead:
         to === 'enterprise'
-          ? `Pour « ${title} », nous réservons ${count(hoursPerWeek, 'heure', 'heures')} par semaine chez vous. Cette réservation prend fin le ${date(freeOn)}.`
+          ? `Pour « ${title} », nous réservons ${count(hoursPerWeek, 'heure', 'heures')} par semaine dans votre calendrier. Cette réservation prend fin le ${date(freeOn)}.`
           : `Pour « ${title} », ${enterpriseName} réserve ${count(hoursPerWeek, 'heure', 'heures')} par semaine. Cette réservation prend fin le ${date(freeOn)}.`,
       next: extended
         ? 'Elle a déjà été prolongée une fois. Ensuite, les heures seront libres pour un autre travail.'

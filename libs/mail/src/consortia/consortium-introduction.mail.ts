@@ -1,7 +1,7 @@
-import { button, card, heading, paragraph, steps } from '../layout/blocks';
+import { button, heading, paragraph, steps } from '../layout/blocks';
 import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
-import type { Party } from '../proposals/introduction.mail';
+import { partyCard, type Party } from '../proposals/party';
 import { fit } from '../words/fit';
 
 /** One enterprise of a team with its contact, and its percent of the work, 0-100. */
@@ -47,11 +47,11 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
     }),
     fr: ({ to, title, company, lead, others }, { count, number }) => ({
       subject: fit`Faites connaissance : ${company.organisationName} et l’équipe de ${lead.organisationName}`,
-      preheader: `À propos de « ${shorten(title, 60)} ». Avec vos coordonnées.`,
+      preheader: `À propos de « ${shorten(title, 60)} ». Avec les coordonnées de chacun.`,
       lead: {
         company: `Vous et l’équipe avez dit oui pour « ${title} ». Il est temps de faire connaissance.`,
         partner: `Votre équipe et l’entreprise cliente ont dit oui pour « ${title} ». Il est temps de faire connaissance.`,
-        coordinator: `${company.organisationName} et l’équipe de ${lead.organisationName} ont dit oui pour « ${title} ». Ils viennent de recevoir leurs coordonnées.`,
+        coordinator: `${company.organisationName} et l’équipe de ${lead.organisationName} ont dit oui pour « ${title} ». Chacun vient de recevoir les coordonnées des autres.`,
       }[to],
       company: 'La demande vient de :',
       leader: 'Chef de file et interlocuteur de l’équipe :',
@@ -112,6 +112,3 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
     ];
   },
 );
-
-const partyCard = ({ organisationName, municipality, contactName, email, phone }: Party, ...more: string[]) =>
-  card({ title: `${organisationName}, ${municipality}`, lines: [...more, contactName], email, phone });

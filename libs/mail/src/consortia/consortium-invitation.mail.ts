@@ -29,7 +29,7 @@ export interface ConsortiumInvitationParams {
 export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
   {
     nl: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
-      subject: fit`Samen inschrijven op ${demand.title}?`,
+      subject: fit`Samen inschrijven op ‘${demand.title}’?`,
       preheader: `Met ${count(otherPartners, 'andere onderneming', 'andere ondernemingen')}. Graag antwoord vóór ${date(answerBy)}.`,
       lead: rich`We stellen voor om deze opdracht samen met ${count(otherPartners, 'andere onderneming', 'andere ondernemingen')} te doen: ${strong(demand.title)}, voor ${companyDescription}.`,
       word: 'De regisseur schrijft u:',
@@ -45,7 +45,7 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
         hold
           ? `Zegt u ja, dan houden we ${count(hold.hoursPerWeek, 'uur', 'uur')} per week vrij in uw kalender, tot ${count(hold.workingDays, 'werkdag', 'werkdagen')} na het laatste antwoord. `
           : ''
-      }De namen van de partners deelt u pas met elkaar als iedereen ja zegt. Dan krijgt het bedrijf het voorstel in naam van het team, zonder namen. ${
+      }De partners kennen elkaars naam pas als iedereen ja zegt. Dan krijgt het bedrijf het voorstel in naam van het team, zonder namen. ${
         leads
           ? 'Als penvoerder spreekt u als enige met het bedrijf over de prijs.'
           : 'De penvoerder spreekt als enige met het bedrijf over de prijs.'
@@ -56,7 +56,7 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
       why: 'uw aanbod past bij een deel van deze vraag en u staat open voor samenwerking.',
     }),
     fr: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
-      subject: fit`Répondre ensemble à ${demand.title} ?`,
+      subject: fit`Répondre ensemble à « ${demand.title} » ?`,
       preheader: `Avec ${count(otherPartners, 'autre entreprise', 'autres entreprises')}. Réponse souhaitée avant le ${date(answerBy)}.`,
       lead: rich`Nous vous proposons de faire ce travail avec ${count(otherPartners, 'autre entreprise', 'autres entreprises')} : ${strong(demand.title)}, pour ${companyDescription}.`,
       word: 'Le coordinateur vous écrit :',
@@ -65,14 +65,14 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
       part: 'Votre part',
       role: 'Votre rôle',
       roleText: leads
-        ? 'Chef de file : vous convenez de tout avec le client'
+        ? 'Chef de file : vous concluez les accords avec le client'
         : 'Partenaire : une autre entreprise est chef de file',
-      terms: 'Ce que vous convenez en disant « oui »',
+      terms: 'Ce à quoi vous engage un « oui »',
       agree: `Vous montrez votre intérêt pour votre part, rien de plus. ${
         hold
           ? `Si vous dites oui, nous réservons ${count(hold.hoursPerWeek, 'heure', 'heures')} par semaine dans votre calendrier, jusqu’à ${count(hold.workingDays, 'jour ouvrable', 'jours ouvrables')} après la dernière réponse. `
           : ''
-      }Les partenaires apprennent leurs noms seulement si tout le monde dit oui. L’entreprise cliente reçoit alors la proposition au nom de l’équipe, sans les noms. ${
+      }Les partenaires apprennent le nom des autres seulement si tout le monde dit oui. L’entreprise cliente reçoit alors la proposition au nom de l’équipe, sans les noms. ${
         leads
           ? 'En tant que chef de file, vous seul parlez du prix avec elle.'
           : 'Seul le chef de file parle du prix avec elle.'
@@ -83,7 +83,7 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
       why: 'votre offre correspond à une partie de cette demande et vous êtes ouvert à la collaboration.',
     }),
     en: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
-      subject: fit`Answer together: ${demand.title}?`,
+      subject: fit`Take on ‘${demand.title}’ together?`,
       preheader: `With ${count(otherPartners, 'other enterprise', 'other enterprises')}. Please answer before ${date(answerBy)}.`,
       lead: rich`We suggest doing this work together with ${count(otherPartners, 'other enterprise', 'other enterprises')}: ${strong(demand.title)}, for ${companyDescription}.`,
       word: 'The coordinator writes to you:',

@@ -36,7 +36,7 @@ export const consortiumOutcome = defineMail<ConsortiumOutcomeParams>()(
             : 'Een nieuw team samenstellen kan meteen.',
       lead: {
         agreed: `${listing(willing)} zeggen allemaal ja voor ‘${title}’. Het bedrijf krijgt nu het voorstel in naam van het team, nog zonder namen.`,
-        declined: `${listing(missing)} zegt nee op de vraag om samen ‘${title}’ te doen. De andere partners weten dat het team zo niet doorgaat, niet wie nee zei.`,
+        declined: `${listing(missing)} wil ‘${title}’ niet samen doen. De andere partners weten dat het team zo niet doorgaat, niet wie nee zei.`,
         expired: `De termijn voor ‘${title}’ is voorbij. Nog geen antwoord van: ${listing(missing)}. De partners weten dat het team zo niet doorgaat.`,
       }[outcome],
       reason: reason === null ? null : `Reden: ${reason}`,
@@ -68,8 +68,8 @@ export const consortiumOutcome = defineMail<ConsortiumOutcomeParams>()(
             : 'Vous pouvez composer une nouvelle équipe tout de suite.',
       lead: {
         agreed: `${listing(willing)} disent tous oui pour « ${title} ». L’entreprise cliente reçoit maintenant la proposition au nom de l’équipe, encore sans les noms.`,
-        declined: `${listing(missing)} dit non à la question de faire « ${title} » ensemble. Les autres partenaires savent que l’équipe ne continue pas ainsi, mais pas qui a dit non.`,
-        expired: `Le délai pour « ${title} » est passé. Pas encore de réponse de : ${listing(missing)}. Les partenaires savent que l’équipe ne continue pas ainsi.`,
+        declined: `${listing(missing)} ne veut pas faire « ${title} » en équipe. Les autres partenaires savent que l’équipe n’ira pas plus loin ainsi, mais pas qui a dit non.`,
+        expired: `Le délai pour « ${title} » est passé. Pas encore de réponse de : ${listing(missing)}. Les partenaires savent que l’équipe n’ira pas plus loin ainsi.`,
       }[outcome],
       reason: reason === null ? null : `Raison : ${reason}`,
       note: 'Le partenaire a ajouté :',
@@ -89,7 +89,7 @@ export const consortiumOutcome = defineMail<ConsortiumOutcomeParams>()(
     en: ({ outcome, title, willing, missing, reason, coverageLeft }, { listing, number }) => ({
       subject: {
         agreed: fit`The team says yes: ${title}`,
-        declined: fit`${missing[0] ?? ''} does not join: ${title}`,
+        declined: fit`${missing[0] ?? ''} is not joining: ${title}`,
         expired: fit`The team is not complete: ${title}`,
       }[outcome],
       preheader:
@@ -100,8 +100,8 @@ export const consortiumOutcome = defineMail<ConsortiumOutcomeParams>()(
             : 'You can put a new team together at once.',
       lead: {
         agreed: `${listing(willing)} all say yes to ‘${title}’. The company now gets the proposal in the name of the team, still without names.`,
-        declined: `${listing(missing)} says no to doing ‘${title}’ together. The other partners know that this team does not go on, not who said no.`,
-        expired: `The time to answer about ‘${title}’ has passed. No answer yet from: ${listing(missing)}. The partners know that this team does not go on.`,
+        declined: `${listing(missing)} says no to doing ‘${title}’ together. The other partners know that this team will not go ahead, but not who said no.`,
+        expired: `The time to answer about ‘${title}’ has passed. No answer yet from: ${listing(missing)}. The partners know that this team will not go ahead.`,
       }[outcome],
       reason: reason === null ? null : `Reason: ${reason}`,
       note: 'The enterprise added:',

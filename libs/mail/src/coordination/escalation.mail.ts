@@ -7,7 +7,8 @@ export interface EscalationParams {
   /** What waits: a submitted demand to review, or candidates to look at. */
   readonly waits: 'demand_review' | 'matches';
   readonly title: string;
-  readonly coordinatorName: string;
+  /** Null when the area has no coordinator yet. */
+  readonly coordinatorName: string | null;
   readonly since: IsoDate;
   /** Working days it has waited. */
   readonly days: number;

@@ -31,7 +31,7 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
       risks: 'Om in het oog te houden',
       good: 'Dit lukte vorige week',
       button: 'Open uw werklijst',
-      why: 'u kiest voor een overzicht op maandag.',
+      why: 'u begeleidt een werkingsgebied. Dit overzicht komt elke maandag.',
     }),
     fr: ({ actions, risks }, { count }) => ({
       subject:
@@ -47,7 +47,7 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
       risks: 'À surveiller',
       good: 'Réussi la semaine dernière',
       button: 'Ouvrir votre liste de travail',
-      why: 'vous avez choisi un aperçu le lundi.',
+      why: 'vous suivez une zone d’action. Cet aperçu arrive chaque lundi.',
     }),
     en: ({ actions, risks }, { count }) => ({
       subject:
@@ -63,7 +63,7 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
       risks: 'To keep an eye on',
       good: 'What worked last week',
       button: 'Open your work list',
-      why: 'you chose an overview on Mondays.',
+      why: 'you guide a working area. This overview comes every Monday.',
     }),
   },
   (words, { actions, risks, good, workListUrl }) => [

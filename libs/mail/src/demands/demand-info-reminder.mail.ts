@@ -17,16 +17,16 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
     nl: ({ title, closesOn }, { date, shortDate }) => ({
       subject: `Vult u uw vraag nog aan? Ze blijft open tot ${shortDate(closesOn)}`,
       preheader: title,
-      lead: `Uw vraag ‘${shorten(title, 90)}’ wacht nog op dit:`,
+      lead: `Voor uw vraag ‘${shorten(title, 90)}’ missen we nog dit:`,
       button: 'Vul aan',
       stop: 'Niet meer nodig? Trek de vraag in',
       after: `Doet u niets, dan sluit de vraag vanzelf op ${date(closesOn)}.`,
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, closesOn }, { date, shortDate }) => ({
-      subject: `À compléter avant le ${shortDate(closesOn)} : votre demande`,
+      subject: `Votre demande est à compléter : elle reste ouverte jusqu’au ${shortDate(closesOn)}`,
       preheader: title,
-      lead: `Votre demande « ${shorten(title, 90)} » attend encore ceci :`,
+      lead: `Il nous manque encore ceci pour votre demande « ${shorten(title, 90)} » :`,
       button: 'Compléter',
       stop: 'Plus nécessaire ? Retirer la demande',
       after: `Sans réponse, la demande se ferme d’elle-même le ${date(closesOn)}.`,
@@ -35,7 +35,7 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
     en: ({ title, closesOn }, { date, shortDate }) => ({
       subject: `Please complete your demand: open until ${shortDate(closesOn)}`,
       preheader: title,
-      lead: `Your demand ‘${shorten(title, 90)}’ is still waiting for this:`,
+      lead: `We still need this for your demand ‘${shorten(title, 90)}’:`,
       button: 'Complete it',
       stop: 'No longer needed? Withdraw the demand',
       after: `If you do nothing, the demand closes by itself on ${date(closesOn)}.`,

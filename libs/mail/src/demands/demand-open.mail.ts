@@ -24,11 +24,11 @@ export const demandOpen = defineMail<DemandOpenParams>()(
     }),
     fr: ({ title, newsBy }, { date }) => ({
       subject: fit`Nous cherchons des partenaires pour « ${title} »`,
-      preheader: `Vous avez de nos nouvelles au plus tard le ${date(newsBy)}.`,
+      preheader: `Vous aurez de nos nouvelles au plus tard le ${date(newsBy)}.`,
       lead: `Bonne nouvelle : votre demande « ${title} » est ouverte. Nous la comparons avec ce que les entreprises de la région savent faire et quand elles sont libres.`,
       privacy:
         'Nous demandons d’abord à un partenaire possible si le travail lui convient. Votre nom reste caché jusqu’à ce que vous acceptiez de faire connaissance.',
-      next: `Vous avez de nos nouvelles au plus tard le ${date(newsBy)}, même si nous n’avons encore trouvé personne. Vous ne devez rien faire maintenant.`,
+      next: `Vous aurez de nos nouvelles au plus tard le ${date(newsBy)}, même si nous n’avons encore trouvé personne. Vous n’avez rien à faire maintenant.`,
       button: 'Suivre votre demande',
       why: 'vous avez introduit cette demande.',
     }),

@@ -33,7 +33,7 @@ export const demandReceived = defineMail<DemandReceivedParams>()(
       steps: [
         `Un coordinateur lit votre demande au plus tard le ${date(reviewBy)}.`,
         'Un point n’est pas clair ? Nous vous posons quelques questions.',
-        'Ensuite, nous cherchons des partenaires qui conviennent. Nous ne donnons votre nom qu’avec votre accord.',
+        'Ensuite, nous cherchons des partenaires adaptés à votre demande. Nous ne donnons votre nom qu’avec votre accord.',
       ],
       button: 'Voir votre demande',
       why: 'vous avez introduit cette demande.',

@@ -1,7 +1,7 @@
 import type { Language } from '@bestuiver/domain';
 import type { Contact, MailContent, MailFrame } from '../template';
 import { FRAME_WORDS } from '../words/frame-words';
-import { frenchSpacing } from '../words/french-spacing';
+import { SPACING } from '../words/spacing';
 import type { Block } from './blocks';
 import { MAX_SUBJECT, oneLine, severalLines, shorten } from './clean';
 import { webAddress } from './web-address';
@@ -25,7 +25,7 @@ export interface Letter {
 
 export function letterOf(content: MailContent, frame: MailFrame, language: Language): Letter {
   const words = FRAME_WORDS[language];
-  const spaced = language === 'fr' ? frenchSpacing : (text: string): string => text;
+  const spaced = SPACING[language];
   const line = (text: string): string => spaced(oneLine(text));
   const ways = [
     { label: words.preferences, url: frame.preferencesUrl },

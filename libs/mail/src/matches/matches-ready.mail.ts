@@ -27,7 +27,7 @@ export const matchesReady = defineMail<MatchesReadyParams>()(
       subject: fit`${count(candidateCount, 'candidat prêt', 'candidats prêts')} pour « ${title} »`,
       preheader: `Demande de ${organisationName}. Vous décidez qui reçoit une proposition.`,
       lead: rich`Pour « ${title} » de ${organisationName}, nous avons trouvé ${strong(count(candidateCount, 'candidat', 'candidats'))}. Pour chacun, vous lisez pourquoi il convient et ce qu’il vaut mieux vérifier.`,
-      strongest: 'Le plus fort :',
+      strongest: 'Le candidat le plus fort :',
       next: 'Rien ne part sans vous : vous choisissez qui reçoit une proposition et vous la relisez d’abord.',
       button: 'Voir les candidats',
       why: 'vous suivez cette demande.',

@@ -14,38 +14,44 @@ export interface NoMatchYetParams {
 
 export const noMatchYet = defineMail<NoMatchYetParams>()(
   {
-    nl: ({ to, title, days }, { count }) => ({
+    nl: ({ to, title, days, suggestions }, { count }) => ({
       subject: fit`Nog geen partner voor ‘${title}’: wat kan anders?`,
       preheader: 'Een kleine aanpassing kan veel verschil maken.',
       lead: `We zoeken nu ${count(days, 'werkdag', 'werkdagen')} voor ‘${title}’, maar vonden nog geen partner die goed past. We zoeken verder.`,
       suggestions: 'Dit kan helpen:',
       next:
         to === 'company'
-          ? 'Zegt een van deze ideeën u iets? Pas uw vraag aan of antwoord op deze mail.'
+          ? suggestions.length > 0
+            ? 'Zegt een van deze ideeën u iets? Pas uw vraag aan of antwoord op deze mail.'
+            : 'Kan er iets anders: het moment, de hoeveelheid, de plaats of een voorwaarde? Pas uw vraag aan of antwoord op deze mail.'
           : 'Bespreek het met het bedrijf, of bekijk wie net buiten de voorwaarden viel.',
       button: to === 'company' ? 'Pas uw vraag aan' : 'Bekijk de vraag',
       why: to === 'company' ? 'uw vraag staat open.' : 'u begeleidt deze vraag.',
     }),
-    fr: ({ to, title, days }, { count }) => ({
+    fr: ({ to, title, days, suggestions }, { count }) => ({
       subject: fit`Pas encore de partenaire pour « ${title} » : que changer ?`,
       preheader: 'Une petite adaptation peut faire une grande différence.',
       lead: `Nous cherchons depuis ${count(days, 'jour ouvrable', 'jours ouvrables')} pour « ${title} », mais n’avons pas encore trouvé de partenaire qui convient bien. Nous continuons.`,
       suggestions: 'Ceci peut aider :',
       next:
         to === 'company'
-          ? 'Une de ces idées vous parle ? Adaptez votre demande ou répondez à cet e-mail.'
-          : 'Parlez-en avec l’entreprise, ou voyez qui se trouvait juste hors des conditions.',
+          ? suggestions.length > 0
+            ? 'Une de ces idées vous parle ? Adaptez votre demande ou répondez à cet e-mail.'
+            : 'Un point peut-il changer : le moment, la quantité, le lieu ou une condition ? Adaptez votre demande ou répondez à cet e-mail.'
+          : 'Parlez-en avec l’entreprise, ou voyez qui manquait de peu les conditions.',
       button: to === 'company' ? 'Adapter votre demande' : 'Voir la demande',
       why: to === 'company' ? 'votre demande est ouverte.' : 'vous suivez cette demande.',
     }),
-    en: ({ to, title, days }, { count }) => ({
+    en: ({ to, title, days, suggestions }, { count }) => ({
       subject: fit`No partner yet for ‘${title}’: what could change?`,
       preheader: 'A small change can make a big difference.',
       lead: `We have been looking for ${count(days, 'working day', 'working days')} for ‘${title}’ and have not found a partner that fits well. We keep looking.`,
       suggestions: 'This may help:',
       next:
         to === 'company'
-          ? 'Does one of these ideas suit you? Change your demand or reply to this mail.'
+          ? suggestions.length > 0
+            ? 'Does one of these ideas suit you? Change your demand or reply to this mail.'
+            : 'Could something change: the moment, the amount, the place or a condition? Change your demand or reply to this mail.'
           : 'Discuss it with the company, or see who fell just outside the conditions.',
       button: to === 'company' ? 'Change your demand' : 'See the demand',
       why: to === 'company' ? 'your demand is open.' : 'you are guiding this demand.',

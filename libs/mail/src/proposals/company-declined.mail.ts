@@ -41,7 +41,7 @@ export const companyDeclined = defineMail<CompanyDeclinedParams>()(
     en: ({ companyName, enterpriseName, title, reason, released }) => ({
       subject: fit`${companyName} says no: ${title}`,
       preheader: 'You can choose the next candidate.',
-      lead: `${companyName} declines the proposal with ${enterpriseName} for ‘${title}’. The names stayed unknown.`,
+      lead: `${companyName} does not take up the proposal with ${enterpriseName} for ‘${title}’. The names stayed unknown.`,
       reason: reason === null ? null : `Reason: ${reason}`,
       note: 'The company added:',
       next: `${enterpriseName} got a neutral message.${released ? ' The reserved hours are free again.' : ''} You can choose the next candidate.`,

@@ -1,16 +1,8 @@
-import { button, card, heading, paragraph, steps } from '../layout/blocks';
+import { button, heading, paragraph, steps } from '../layout/blocks';
 import { shorten } from '../layout/clean';
 import { defineMail } from '../template';
 import { fit } from '../words/fit';
-
-/** An organisation with the person to talk to; known to both sides from now on. */
-export interface Party {
-  readonly organisationName: string;
-  readonly municipality: string;
-  readonly contactName: string;
-  readonly email: string;
-  readonly phone: string | null;
-}
+import { partyCard, type Party } from './party';
 
 export interface IntroductionParams {
   readonly to: 'company' | 'provider' | 'coordinator';
@@ -45,22 +37,24 @@ export const introduction = defineMail<IntroductionParams>()(
     }),
     fr: ({ to, title, company, provider }) => ({
       subject: fit`Faites connaissance : ${company.organisationName} et ${provider.organisationName}`,
-      preheader: `À propos de « ${shorten(title, 60)} ». Avec vos coordonnées.`,
+      preheader: `À propos de « ${shorten(title, 60)} ». Avec les coordonnées de chacun.`,
       lead:
         to === 'coordinator'
-          ? `${company.organisationName} et ${provider.organisationName} ont tous deux dit oui pour « ${title} ». Ils viennent de recevoir leurs coordonnées.`
-          : `Vous avez dit oui tous les deux pour « ${title} ». Il est temps de faire connaissance.`,
+          ? `${company.organisationName} et ${provider.organisationName} ont toutes deux dit oui pour « ${title} ». Elles viennent de recevoir les coordonnées l’une de l’autre.`
+          : `Vous avez dit oui de part et d’autre pour « ${title} ». Il est temps de faire connaissance.`,
       company: 'La demande vient de :',
-      provider: 'Le travail peut être fait par :',
+      provider: 'Le travail peut être confié à :',
       next: 'Un bon premier pas',
       steps: [
         `${company.contactName} appelle ${provider.contactName} dans la semaine pour un premier échange d’un quart d’heure.`,
         'Fixez une visite pour voir ensemble le travail et le lieu.',
-        'Notez ensuite sur la plateforme ce que vous convenez. Nous vous aidons volontiers avec la liste de contrôle.',
+        'Notez ensuite sur la plateforme ce dont vous convenez. Nous vous aidons volontiers avec la liste de contrôle.',
       ],
       button: 'Ouvrir la mise en contact',
       why:
-        to === 'coordinator' ? 'vous suivez cette demande.' : 'vous avez tous deux accepté d’échanger vos coordonnées.',
+        to === 'coordinator'
+          ? 'vous suivez cette demande.'
+          : 'vous avez accepté de part et d’autre d’échanger vos coordonnées.',
     }),
     en: ({ to, title, company, provider }) => ({
       subject: fit`Please meet: ${company.organisationName} and ${provider.organisationName}`,
@@ -92,6 +86,3 @@ export const introduction = defineMail<IntroductionParams>()(
     button(words.button, proposalUrl),
   ],
 );
-
-const partyCard = ({ organisationName, municipality, contactName, email, phone }: Party) =>
-  card({ title: `${organisationName}, ${municipality}`, lines: [contactName], email, phone });

@@ -33,8 +33,8 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
       reason: reason === null ? null : `Reden: ${reason}`,
       note: 'Erbij geschreven:',
       next: next
-        ? `U stelde in dat we dan de volgende van uw lijst vragen. ${next.enterpriseName} kreeg net het voorstel en antwoordt graag vóór ${date(next.answerBy)}.`
-        : 'U stelde in dat we dan de volgende van uw lijst vragen. Er staat niemand meer op die nu nog past.',
+        ? `Zoals u instelde, vragen we nu de volgende op uw lijst. ${next.enterpriseName} kreeg net het voorstel en kan antwoorden tot en met ${date(next.answerBy)}.`
+        : 'U vroeg om dan de volgende op uw lijst te vragen. Er staat niemand meer op die nu past.',
       button: next ? 'Open het nieuwe voorstel' : 'Kies een kandidaat',
       link: 'Bekijk het vorige voorstel',
       why: 'u liet ons de volgende kandidaat van uw lijst vragen.',
@@ -43,7 +43,7 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
       subject: next
         ? fit`Nous demandons maintenant à ${next.enterpriseName} : ${title}`
         : fit`Plus personne sur votre liste : ${title}`,
-      preheader: next ? 'Comme vous l’avez réglé. Il n’y a rien à faire.' : 'Choisissez un autre candidat.',
+      preheader: next ? 'Comme vous l’avez demandé. Vous n’avez rien à faire.' : 'Choisissez un autre candidat.',
       lead: {
         provider_declined: `${enterpriseName} dit non à la proposition pour « ${title} ».`,
         company_declined: `L’entreprise ne continue pas avec ${enterpriseName} pour « ${title} ».`,
@@ -53,15 +53,15 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
       reason: reason === null ? null : `Raison : ${reason}`,
       note: 'Message joint :',
       next: next
-        ? `Vous avez demandé que nous passions alors au suivant de votre liste. ${next.enterpriseName} vient de recevoir la proposition, à répondre si possible avant le ${date(next.answerBy)}.`
-        : 'Vous avez demandé que nous passions alors au suivant de votre liste. Plus personne n’y convient pour l’instant.',
+        ? `Comme vous l’avez demandé, nous passons au candidat suivant de votre liste. ${next.enterpriseName} vient de recevoir la proposition et peut répondre jusqu’au ${date(next.answerBy)} inclus.`
+        : 'Vous nous avez demandé de passer au candidat suivant de votre liste. Plus personne n’y convient pour l’instant.',
       button: next ? 'Ouvrir la nouvelle proposition' : 'Choisir un candidat',
       link: 'Voir la proposition précédente',
       why: 'vous nous avez demandé de passer au candidat suivant de votre liste.',
     }),
     en: ({ title, fell, enterpriseName, reason, next }, { date }) => ({
       subject: next ? fit`We now ask ${next.enterpriseName}: ${title}` : fit`Nobody left on your list: ${title}`,
-      preheader: next ? 'As you set it. There is nothing to do.' : 'Choose a next candidate.',
+      preheader: next ? 'As you asked. There is nothing you need to do.' : 'Choose a next candidate.',
       lead: {
         provider_declined: `${enterpriseName} says no to the proposal for ‘${title}’.`,
         company_declined: `The company does not go on with ${enterpriseName} for ‘${title}’.`,
@@ -71,11 +71,11 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
       reason: reason === null ? null : `Reason: ${reason}`,
       note: 'Added to it:',
       next: next
-        ? `You set that we then ask the next one on your list. ${next.enterpriseName} just received the proposal, to be answered before ${date(next.answerBy)}.`
-        : 'You set that we then ask the next one on your list. Nobody on it fits any more.',
+        ? `As you asked, we turn to the next one on your list. ${next.enterpriseName} has just received the proposal and can answer up to and including ${date(next.answerBy)}.`
+        : 'You asked us to turn to the next one on your list. Nobody on it fits at the moment.',
       button: next ? 'Open the new proposal' : 'Choose a candidate',
       link: 'See the earlier proposal',
-      why: 'you had us ask the next candidate on your list.',
+      why: 'you asked us to turn to the next candidate on your list.',
     }),
   },
   (words, { note, nextUrl, proposalUrl }): Block[] => [

@@ -24,13 +24,13 @@ export const proposalClosed = defineMail<ProposalClosedParams>()(
       why: 'u kreeg dit voorstel van ons.',
     }),
     fr: ({ to, title }) => ({
-      subject: 'Cette proposition ne se poursuit pas',
+      subject: 'Cette proposition n’aura pas de suite',
       preheader: `À propos de « ${title} ».`,
-      lead: `La proposition pour « ${title} » ne se poursuit pas. Cela ne dit rien de la qualité de votre ${to === 'provider' ? 'travail' : 'demande'}.`,
+      lead: `La proposition pour « ${title} » n’aura pas de suite. Cela ne dit rien de la qualité de votre ${to === 'provider' ? 'travail' : 'demande'}.`,
       next:
         to === 'provider'
-          ? 'Si des heures étaient réservées, elles sont de nouveau libres. Vous ne devez rien faire ; nous vous écrivons dès qu’un autre travail convient.'
-          : 'Nous continuons à chercher un partenaire qui convient. Vous ne devez rien faire.',
+          ? 'Si des heures étaient réservées, elles sont de nouveau libres. Vous n’avez rien à faire ; nous vous écrivons dès qu’un autre travail vous convient.'
+          : 'Nous continuons à chercher un partenaire qui convient. Vous n’avez rien à faire.',
       thanks: 'Merci pour votre temps.',
       link: to === 'provider' ? 'Voir votre offre' : 'Suivre votre demande',
       why: 'nous vous avons envoyé cette proposition.',

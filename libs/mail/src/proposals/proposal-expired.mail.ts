@@ -1,8 +1,8 @@
 import type { IsoDate } from '@bestuiver/domain';
-import { button, card, paragraph } from '../layout/blocks';
+import { button, paragraph } from '../layout/blocks';
 import { defineMail } from '../template';
 import { fit } from '../words/fit';
-import type { Party } from './introduction.mail';
+import { partyCard, type Party } from './party';
 
 export interface ProposalExpiredParams {
   readonly title: string;
@@ -43,7 +43,7 @@ export const proposalExpired = defineMail<ProposalExpiredParams>()(
   },
   (words, { silent, proposalUrl }) => [
     paragraph(words.lead),
-    card({ title: silent.organisationName, lines: [silent.contactName], email: silent.email, phone: silent.phone }),
+    partyCard(silent),
     paragraph(words.next),
     button(words.button, proposalUrl),
   ],

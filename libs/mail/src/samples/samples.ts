@@ -21,17 +21,14 @@ const SUMMARY: Localised = {
 const REASONS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['U doet dit werk al op routineniveau.', 'U hebt vanaf 4 januari 120 uur per week vrij; hier zijn er 96 nodig.'],
   fr: [
-    'Vous faites déjà ce travail de façon routinière.',
+    'Ce travail est déjà une routine chez vous.',
     'Vous avez 120 heures libres par semaine dès le 4 janvier ; il en faut 96.',
   ],
   en: ['You already do this work as a routine.', 'You have 120 hours a week free from 4 January; 96 are needed here.'],
 };
 const REASONS_FOR_COMPANY: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Doet dit werk al op routineniveau.', 'Heeft vanaf 4 januari 120 uur per week vrij; u vraagt er 96.'],
-  fr: [
-    'Fait déjà ce travail de façon routinière.',
-    'A 120 heures libres par semaine dès le 4 janvier ; vous en demandez 96.',
-  ],
+  fr: ['A déjà l’habitude de ce travail.', 'A 120 heures libres par semaine dès le 4 janvier ; vous en demandez 96.'],
   en: ['Already does this work as a routine.', 'Has 120 hours a week free from 4 January; you ask for 96.'],
 };
 const CHECKS: Readonly<Record<Language, readonly string[]>> = {
@@ -52,7 +49,7 @@ const COMPANY: Localised = {
 const REGION: Localised = { nl: 'de streek van Tielt', fr: 'la région de Tielt', en: 'the Tielt region' };
 const STRONGEST: Localised = {
   nl: 'Sterke match (82). Doet dit werk al op routineniveau, heeft vanaf 4 januari 120 uur per week vrij en u vraagt er 96.',
-  fr: 'Candidat fort (82). Fait déjà ce travail de façon routinière et a 120 heures libres par semaine dès le 4 janvier, pour 96 demandées.',
+  fr: 'Candidat fort (82). A déjà l’habitude de ce travail et a 120 heures libres par semaine dès le 4 janvier, pour 96 demandées.',
   en: 'Strong match (82). Already does this work as a routine and has 120 hours a week free from 4 January, for 96 asked.',
 };
 const WHAT_IF: Readonly<Record<Language, readonly string[]>> = {
@@ -76,6 +73,7 @@ const ALTERNATIVE: Localised = {
   fr: 'Vous pouvez introduire la même demande comme sous-traitance. Le reste de votre texte est conservé.',
   en: 'You can submit the same demand as subcontracting. The rest of your text stays as it is.',
 };
+const BUDGET: Localised = { nl: 'er is geen budget', fr: 'il n’y a pas de budget', en: 'there is no budget' };
 const NO_TIME: Localised = { nl: 'nu geen capaciteit', fr: 'pas de capacité pour le moment', en: 'no capacity now' };
 const NOTE: Localised = {
   nl: 'Vanaf februari lukt het wel.\nBel gerust even.',
@@ -94,12 +92,12 @@ const CAPABILITIES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Packing and repacking of dry food', 'Assembly of small parts'],
 };
 const PART: Localised = {
-  nl: 'Het vullen, ongeveer 60% van de uren',
+  nl: 'Het vullen, ongeveer 60 % van de uren',
   fr: 'Le remplissage, environ 60 % des heures',
   en: 'The filling, about 60% of the hours',
 };
 const TOGETHER: Localised = {
-  nl: 'Twee ondernemingen samen dekken 100% van het volume. Alleen kan geen van beide meer dan 65% aan.',
+  nl: 'Twee ondernemingen samen dekken 100 % van het volume. Alleen kan geen van beide meer dan 65 % aan.',
   fr: 'Deux entreprises ensemble couvrent 100 % du volume. Seule, aucune ne peut dépasser 65 %.',
   en: 'Two enterprises together cover 100% of the volume. Alone, neither can do more than 65%.',
 };
@@ -191,7 +189,7 @@ export function samplesIn(language: Language): Samples {
     recipientName,
     contact: { name: 'Ilse Demeyer', email: 'ilse.demeyer@midden-west.example', phone: '051 00 00 00' },
     preferencesUrl: `${SITE}/preferences/${TOKEN}`,
-    unsubscribeUrl: optional ? `${SITE}/unsubscribe/${TOKEN}` : null,
+    unsubscribeUrl: optional ? `${SITE}/api/v1/unsubscriptions/${TOKEN}` : null,
   });
   const toCompany = frame('Nele Verlinde');
   const toProvider = frame('Bart Maes');
@@ -216,20 +214,21 @@ export function samplesIn(language: Language): Samples {
   const answerUrl = `${SITE}/answer/${TOKEN}`;
   const declineUrl = `${answerUrl}?answer=declined`;
   const digest = DIGEST[language];
-  const items = (texts: readonly string[]) => texts.map((text, i) => ({ text, url: `${SITE}/work/${i + 1}` }));
+  const items = (texts: readonly string[]) =>
+    texts.map((text, i) => ({ text, url: `${SITE}/demands/0190c0de-5555-7000-8000-00000000000${i + 1}` }));
   const certificate = {
     certificateName: 'FSSC 22000',
     enterpriseName: provider.organisationName,
     establishmentName: 'De Linde, Tielt',
     expiresOn: '2027-02-12',
-    certificateUrl: `${capabilityUrl}/certificates`,
+    certificateUrl: `${SITE}/credentials`,
   };
   const recognition = {
     enterpriseName: provider.organisationName,
     establishmentName: 'De Linde, Tielt',
     recognitionNumber: 'MWB-0042',
     expiresOn: '2027-03-31',
-    recognitionUrl: `${SITE}/recognitions/42`,
+    recognitionUrl: `${SITE}/credentials`,
   };
   const hold = {
     title,
@@ -278,12 +277,20 @@ export function samplesIn(language: Language): Samples {
         questions,
         closesOn: '2026-12-28',
         answerUrl: demandUrl,
-        withdrawUrl: `${demandUrl}/withdrawal`,
+        withdrawUrl: demandUrl,
       },
     ],
     demand_open: [{ ...toCompany, title, newsBy: '2026-12-18', demandUrl }],
     demand_rejected: [
-      { ...toCompany, title, explanation: REJECTION[language], alternative: ALTERNATIVE[language], demandUrl },
+      {
+        ...toCompany,
+        title,
+        reason: null,
+        explanation: REJECTION[language],
+        alternative: ALTERNATIVE[language],
+        demandUrl,
+      },
+      { ...toCompany, title, reason: BUDGET[language], explanation: null, alternative: null, demandUrl },
     ],
     matches_ready: [
       {
@@ -297,6 +304,7 @@ export function samplesIn(language: Language): Samples {
     ],
     no_match_yet: [
       { ...toCompany, to: 'company', title, days: 10, suggestions: WHAT_IF[language], demandUrl },
+      { ...toCompany, to: 'company', title, days: 20, suggestions: [], demandUrl },
       { ...toCoordinator, to: 'coordinator', title, days: 10, suggestions: [], demandUrl },
     ],
     proposal_to_provider: [
@@ -381,8 +389,8 @@ export function samplesIn(language: Language): Samples {
         ...toCompany,
         title,
         other: provider,
-        doneUrl: `${proposalUrl}?contact=yes`,
-        helpUrl: `${proposalUrl}?contact=help`,
+        agreeUrl: `${SITE}/collaborations/0190c0de-6666-7000-8000-000000000001`,
+        helpUrl: `${proposalUrl}#conversation`,
       },
     ],
     proposal_closed: [
@@ -533,7 +541,7 @@ export function samplesIn(language: Language): Samples {
         reminder: false,
         titles: CAPABILITIES[language],
         staleOn: '2026-12-10',
-        confirmUrl: `${capabilityUrl}/confirmation`,
+        confirmUrl: capabilityUrl,
         editUrl: capabilityUrl,
       },
       {
@@ -541,7 +549,7 @@ export function samplesIn(language: Language): Samples {
         reminder: true,
         titles: CAPABILITIES[language],
         staleOn: '2026-12-10',
-        confirmUrl: `${capabilityUrl}/confirmation`,
+        confirmUrl: capabilityUrl,
         editUrl: capabilityUrl,
       },
     ],
@@ -550,8 +558,8 @@ export function samplesIn(language: Language): Samples {
         ...toProvider,
         title: CAPABILITIES[language][0] ?? '',
         hiddenOn: '2027-03-10',
-        confirmUrl: `${capabilityUrl}/confirmation`,
-        archiveUrl: `${capabilityUrl}/archive`,
+        confirmUrl: capabilityUrl,
+        archiveUrl: capabilityUrl,
       },
     ],
     capability_hidden: [
@@ -579,7 +587,7 @@ export function samplesIn(language: Language): Samples {
       { ...toCoordinator, to: 'coordinator', ...recognition, establishmentName: null },
     ],
     soft_hold_ending: [
-      { ...toProvider, to: 'enterprise', ...hold, extended: false, extendUrl: `${proposalUrl}/extension` },
+      { ...toProvider, to: 'enterprise', ...hold, extended: false, extendUrl: `${proposalUrl}#hold` },
       { ...toProvider, to: 'enterprise', ...hold, extended: true, extendUrl: null },
       { ...toCoordinator, to: 'coordinator', ...hold, extended: false, extendUrl: null },
     ],
@@ -599,7 +607,7 @@ export function samplesIn(language: Language): Samples {
         recipientName: 'Koen Wouters',
         waits: 'matches',
         title,
-        coordinatorName: 'Ilse Demeyer',
+        coordinatorName: null,
         since: '2026-11-24',
         days: 6,
         url: demandUrl,
@@ -608,17 +616,17 @@ export function samplesIn(language: Language): Samples {
     weekly_digest: [
       {
         ...toCoordinator,
-        unsubscribeUrl: `${SITE}/unsubscribe/${TOKEN}`,
+        unsubscribeUrl: `${SITE}/api/v1/unsubscriptions/${TOKEN}`,
         actions: items(digest.actions),
         risks: items(digest.risks),
         good: digest.good,
-        workListUrl: `${SITE}/work`,
+        workListUrl: `${SITE}/worklist`,
       },
-      { ...toCoordinator, actions: [], risks: [], good: [], workListUrl: `${SITE}/work` },
+      { ...toCoordinator, actions: [], risks: [], good: [], workListUrl: `${SITE}/worklist` },
     ],
     mail_digest: [
-      { ...toCoordinator, every: 'day', items: items(digest.actions), homeUrl: `${SITE}/work` },
-      { ...toProvider, every: 'week', items: items(digest.risks), homeUrl: SITE },
+      { ...toCoordinator, every: 'day', items: items(digest.actions), homeUrl: `${SITE}/` },
+      { ...toProvider, every: 'week', items: items(digest.risks), homeUrl: `${SITE}/` },
     ],
     address_unreachable: [
       {
@@ -657,7 +665,7 @@ export function samplesIn(language: Language): Samples {
         text: NOTE[language],
         files: [],
         answerReaders: 'side',
-        proposalUrl,
+        proposalUrl: `${proposalUrl}#conversation`,
       },
       {
         ...toProvider,
@@ -666,7 +674,7 @@ export function samplesIn(language: Language): Samples {
         text: NOTE[language],
         files: ['Plan hal 3.pdf', 'werkpost.jpg'],
         answerReaders: 'coordinator',
-        proposalUrl,
+        proposalUrl: `${proposalUrl}#conversation`,
       },
     ],
     message_not_passed: [
@@ -678,7 +686,7 @@ export function samplesIn(language: Language): Samples {
         files: [],
         limits: LIMITS,
         readerName: null,
-        proposalUrl,
+        proposalUrl: `${proposalUrl}#conversation`,
       },
       {
         ...toProvider,
@@ -691,7 +699,7 @@ export function samplesIn(language: Language): Samples {
         ],
         limits: LIMITS,
         readerName: null,
-        proposalUrl,
+        proposalUrl: `${proposalUrl}#conversation`,
       },
       {
         ...toProvider,
@@ -701,7 +709,7 @@ export function samplesIn(language: Language): Samples {
         files: [],
         limits: LIMITS,
         readerName: 'Robin Es',
-        proposalUrl,
+        proposalUrl: `${proposalUrl}#conversation`,
       },
     ],
     market_exploration: [

@@ -101,7 +101,7 @@ describe('createMailer', () => {
     ]) {
       expect(source).toContain(header);
     }
-    expect(source).toMatch(/^List-Unsubscribe:\s+<https:\/\/bestuiver\.example\/unsubscribe\//m);
+    expect(source).toMatch(/^List-Unsubscribe:\s+<https:\/\/bestuiver\.example\/api\/v1\/unsubscriptions\//m);
   });
 
   it('sends many messages over few connections', async () => {

@@ -22,15 +22,17 @@ interface AnswerFormProps {
   readonly kind: DemandKind;
   /** The main work that is asked, in words. */
   readonly work: string | undefined;
+  /** Opens at no: the reader chose so in the mail. */
+  readonly declines?: boolean;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onAnswer: (answer: GivenAnswer) => void;
 }
 
 /** Large buttons within reach of a thumb: yes is one tap, no asks one thing more. */
-export function AnswerForm({ party, kind, work, busy, error, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ party, kind, work, declines = false, busy, error, onAnswer }: AnswerFormProps) {
   const { t } = useTranslation();
-  const [step, setStep] = useState<'choose' | 'not_now' | 'never'>('choose');
+  const [step, setStep] = useState<'choose' | 'not_now' | 'never'>(declines ? 'not_now' : 'choose');
   const [note, setNote] = useState('');
   const said = note.trim() ? { note: note.trim() } : {};
   const noteField = (

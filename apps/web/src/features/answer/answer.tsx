@@ -1,6 +1,6 @@
 import { Alert, Anchor, Box, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { problemOf, unwrap } from '../../api/problem';
@@ -25,8 +25,9 @@ const question = (token: string) => ({
 export function AnswerPage() {
   const { t } = useTranslation();
   const { token } = useParams({ from: '/answer/$token' });
+  const { answer } = useSearch({ from: '/answer/$token' });
   const query = useQuery(question(token));
-  if (query.data) return <Asked token={token} asked={query.data} />;
+  if (query.data) return <Asked token={token} asked={query.data} declines={answer === 'declined'} />;
   if (!query.error) return <Loading rows={2} />;
   const status = problemOf(query.error).status;
   if (status === 404 || status === 410 || status === 400 || status === 422) {
@@ -39,7 +40,13 @@ export function AnswerPage() {
   return <LoadFailed error={query.error} retry={() => void query.refetch()} />;
 }
 
-function Asked({ token, asked }: { readonly token: string; readonly asked: Question }) {
+interface AskedProps {
+  readonly token: string;
+  readonly asked: Question;
+  readonly declines: boolean;
+}
+
+function Asked({ token, asked, declines }: AskedProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const queries = useQueryClient();
@@ -118,6 +125,7 @@ function Asked({ token, asked }: { readonly token: string; readonly asked: Quest
         ) : null}
         <AnswerForm
           party={asked.party}
+          declines={declines}
           kind={asked.kind}
           work={asked.demand.activities[0]}
           busy={answer.isPending}
