@@ -17,7 +17,7 @@ export const escalation: Composer<'escalation'> = async (occasion) => {
     coordinatorName: coordinator?.name ?? null,
     since: brusselsDay(demand.statusSince),
     days: Number(params['days']),
-    url: page(`/demands/${demand.id}`),
+    url: page(waits === 'matches' ? `/demands/${demand.id}/matches` : `/demands/${demand.id}`),
   };
 };
 

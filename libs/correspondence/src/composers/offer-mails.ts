@@ -21,6 +21,10 @@ async function listingsIn({ reader, params }: Occasion, ...statuses: CapabilityS
 const readerOf = ({ params }: Occasion): 'enterprise' | 'coordinator' =>
   params['reader'] === 'coordinator' ? 'coordinator' : 'enterprise';
 
+/** Where an enterprise adds new evidence, and where a coordinator looks at it. */
+const credentialsPage = (occasion: Occasion): string =>
+  occasion.page(readerOf(occasion) === 'enterprise' ? '/credentials/new' : '/credentials');
+
 const listingPage = ({ page }: Occasion, { id }: Capability): string => page(`/capabilities/${id}`);
 
 export const capabilityConfirmation: Composer<'capability_confirmation'> = async (occasion) => {
@@ -76,7 +80,7 @@ export const certificateExpiring: Composer<'certificate_expiring'> = async (occa
     enterpriseName: establishment.organisation.name,
     establishmentName: establishment.name,
     expiresOn: certificate.validTo,
-    certificateUrl: occasion.page('/credentials'),
+    certificateUrl: credentialsPage(occasion),
   };
 };
 
@@ -93,6 +97,6 @@ export const recognitionExpiring: Composer<'recognition_expiring'> = async (occa
     establishmentName: recognition.scope === 'enterprise' ? null : establishment.name,
     recognitionNumber: recognition.number,
     expiresOn: recognition.validTo,
-    recognitionUrl: occasion.page('/credentials'),
+    recognitionUrl: credentialsPage(occasion),
   };
 };

@@ -20,7 +20,7 @@ export const certificateExpiring = defineMail<CertificateExpiringParams>()(
           ? fit`Uw certificaat ${certificateName} vervalt binnenkort`
           : fit`Certificaat ${certificateName} vervalt binnenkort`,
       preheader: `Geldig tot en met ${date(expiresOn)}.`,
-      lead: 'Dit certificaat vervalt binnenkort:',
+      lead: 'Dit staat bij ons genoteerd:',
       labels: { certificate: 'Certificaat', enterprise: 'Onderneming', site: 'Vestiging', until: 'Geldig tot en met' },
       next:
         to === 'enterprise'
@@ -35,7 +35,7 @@ export const certificateExpiring = defineMail<CertificateExpiringParams>()(
           ? fit`Votre certificat ${certificateName} expire bientôt`
           : fit`Le certificat ${certificateName} expire bientôt`,
       preheader: `Valable jusqu’au ${date(expiresOn)} inclus.`,
-      lead: 'Ce certificat expire bientôt :',
+      lead: 'Voici ce que nous avons noté :',
       labels: { certificate: 'Certificat', enterprise: 'Entreprise', site: 'Établissement', until: 'Fin de validité' },
       next:
         to === 'enterprise'
@@ -53,8 +53,8 @@ export const certificateExpiring = defineMail<CertificateExpiringParams>()(
           ? fit`Your certificate ${certificateName} expires soon`
           : fit`Certificate ${certificateName} expires soon`,
       preheader: `Valid up to and including ${date(expiresOn)}.`,
-      lead: 'This certificate expires soon:',
-      labels: { certificate: 'Certificate', enterprise: 'Enterprise', site: 'Establishment', until: 'Valid until' },
+      lead: 'This is what we have on record:',
+      labels: { certificate: 'Certificate', enterprise: 'Enterprise', site: 'Establishment', until: 'Last valid day' },
       next:
         to === 'enterprise'
           ? 'Do you have a new certificate already? Add it and everything simply continues. Without new evidence we no longer propose this establishment for work that asks for the certificate.'

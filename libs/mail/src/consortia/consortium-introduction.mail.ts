@@ -35,7 +35,7 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
           ? 'De partner in het team:'
           : `De ${count(others.length, 'partner', 'partners')} in het team:`,
       share: (percent: number) => `ongeveer ${number(percent)} % van het werk`,
-      next: 'Een goede eerste stap',
+      next: to === 'coordinator' ? 'Dit stelden we hun voor' : 'Een goede eerste stap',
       steps: [
         `${company.contactName} en ${lead.contactName} bellen elkaar binnen de week voor een eerste gesprek van een kwartier.`,
         'Spreek een bezoek af met het hele team, zodat jullie het werk en de werkplek samen bekijken.',
@@ -60,7 +60,7 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
           ? 'Le partenaire de l’équipe :'
           : `Les ${count(others.length, 'partenaire', 'partenaires')} de l’équipe :`,
       share: (percent: number) => `environ ${number(percent)} % du travail`,
-      next: 'Un bon premier pas',
+      next: to === 'coordinator' ? 'Ce que nous leur proposons' : 'Un bon premier pas',
       steps: [
         `${company.contactName} et ${lead.contactName} se téléphonent dans la semaine pour un premier échange d’un quart d’heure.`,
         'Fixez une visite avec toute l’équipe pour voir ensemble le travail et le lieu.',
@@ -85,7 +85,7 @@ export const consortiumIntroduction = defineMail<ConsortiumIntroductionParams>()
           ? 'The partner in the team:'
           : `The ${count(others.length, 'partner', 'partners')} in the team:`,
       share: (percent: number) => `about ${number(percent)}% of the work`,
-      next: 'A good first step',
+      next: to === 'coordinator' ? 'What we suggested to them' : 'A good first step',
       steps: [
         `${company.contactName} and ${lead.contactName} call each other within a week for a first talk of a quarter of an hour.`,
         'Plan a visit with the whole team, so that you look at the work and the place together.',

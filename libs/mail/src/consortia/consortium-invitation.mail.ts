@@ -4,6 +4,7 @@ import { capitalised } from '../layout/clean';
 import { defineMail } from '../template';
 import { BUTTON_FALLBACK } from '../words/button-fallback';
 import { fit } from '../words/fit';
+import { otherEnterprises } from '../words/other-enterprises';
 import { demandFacts, type DemandSummary } from '../words/demand-facts';
 
 export interface ConsortiumInvitationParams {
@@ -30,9 +31,10 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
   {
     nl: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
       subject: fit`Samen inschrijven op ‘${demand.title}’?`,
-      preheader: `Met ${count(otherPartners, 'andere onderneming', 'andere ondernemingen')}. Graag antwoord vóór ${date(answerBy)}.`,
-      lead: rich`We stellen voor om deze opdracht samen met ${count(otherPartners, 'andere onderneming', 'andere ondernemingen')} te doen: ${strong(demand.title)}, voor ${companyDescription}.`,
+      preheader: `Met ${otherEnterprises(otherPartners, 'nl')}. Graag antwoord vóór ${date(answerBy)}.`,
+      lead: rich`We stellen voor om deze opdracht samen met ${otherEnterprises(otherPartners, 'nl')} te doen: ${strong(demand.title)}, voor ${companyDescription}.`,
       word: 'De regisseur schrijft u:',
+      about: 'Waarover het gaat:',
       company: 'Voor wie',
       reason: 'Waarom samen?',
       part: 'Uw deel',
@@ -57,9 +59,10 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
     }),
     fr: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
       subject: fit`Répondre ensemble à « ${demand.title} » ?`,
-      preheader: `Avec ${count(otherPartners, 'autre entreprise', 'autres entreprises')}. Réponse souhaitée avant le ${date(answerBy)}.`,
-      lead: rich`Nous vous proposons de faire ce travail avec ${count(otherPartners, 'autre entreprise', 'autres entreprises')} : ${strong(demand.title)}, pour ${companyDescription}.`,
+      preheader: `Avec ${otherEnterprises(otherPartners, 'fr')}. Réponse souhaitée avant le ${date(answerBy)}.`,
+      lead: rich`Nous vous proposons de faire ce travail avec ${otherEnterprises(otherPartners, 'fr')} : ${strong(demand.title)}, pour ${companyDescription}.`,
       word: 'Le coordinateur vous écrit :',
+      about: 'De quoi il s’agit :',
       company: 'Pour qui',
       reason: 'Pourquoi ensemble ?',
       part: 'Votre part',
@@ -84,9 +87,10 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
     }),
     en: ({ demand, companyDescription, otherPartners, leads, hold, answerBy }, { count, date }) => ({
       subject: fit`Take on ‘${demand.title}’ together?`,
-      preheader: `With ${count(otherPartners, 'other enterprise', 'other enterprises')}. Please answer before ${date(answerBy)}.`,
-      lead: rich`We suggest doing this work together with ${count(otherPartners, 'other enterprise', 'other enterprises')}: ${strong(demand.title)}, for ${companyDescription}.`,
+      preheader: `With ${otherEnterprises(otherPartners, 'en')}. Please answer before ${date(answerBy)}.`,
+      lead: rich`We suggest doing this work together with ${otherEnterprises(otherPartners, 'en')}: ${strong(demand.title)}, for ${companyDescription}.`,
       word: 'The coordinator writes to you:',
+      about: 'What it is about:',
       company: 'For whom',
       reason: 'Why together?',
       part: 'Your part',
@@ -112,7 +116,7 @@ export const consortiumInvitation = defineMail<ConsortiumInvitationParams>()(
   },
   (words, { demand, companyDescription, message, part, reason, answerUrl, declineUrl }, format) => [
     paragraph(words.lead),
-    ...(message ? [paragraph(words.word), quote(message)] : []),
+    ...(message ? [paragraph(words.word), quote(message), paragraph(words.about)] : []),
     quote(demand.summary),
     demandFacts(demand, format, [
       [words.company, capitalised(companyDescription)],

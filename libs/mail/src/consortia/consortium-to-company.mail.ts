@@ -28,7 +28,7 @@ export const consortiumToCompany = defineMail<ConsortiumToCompanyParams>()(
   {
     nl: ({ title, partners, answerBy }, { count, date, number }) => ({
       subject: fit`We vonden een team van ${number(partners.length)} partners voor ‘${title}’`,
-      preheader: `Maak kennis? Antwoord graag vóór ${date(answerBy)}.`,
+      preheader: `Kennismaken? Antwoord graag vóór ${date(answerBy)}.`,
       lead: rich`Goed nieuws over uw vraag ‘${strong(title)}’: ${count(partners.length, 'onderneming', 'ondernemingen')} uit de sociale economie willen ze samen doen. U hebt één aanspreekpunt.`,
       leadLabel: 'Penvoerder, uw aanspreekpunt',
       partner: 'Partner',
@@ -52,7 +52,7 @@ export const consortiumToCompany = defineMail<ConsortiumToCompanyParams>()(
       reasons: 'Pourquoi ensemble ?',
       next: 'Que se passe-t-il si vous dites oui ?',
       terms:
-        'Vous recevez les noms et les coordonnées, et elles reçoivent les vôtres. Le chef de file vous contacte et parle au nom de toute l’équipe des accords et du prix. Vous n’êtes encore engagé à rien. Si vous dites non, votre nom reste inconnu et nous continuons à chercher.',
+        'Vous recevez les noms et les coordonnées, et les partenaires reçoivent les vôtres. Le chef de file vous contacte et parle au nom de toute l’équipe des accords et du prix. Vous n’êtes encore engagé à rien. Si vous dites non, votre nom reste inconnu et nous continuons à chercher.',
       deadline: rich`Répondez si possible avant le ${strong(date(answerBy))}.`,
       button: 'Voir et répondre',
       decline: 'Pas ce que vous cherchez ? Dites-le ici',

@@ -20,7 +20,9 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
       subject:
         cause === 'turned_off'
           ? fit`${personName} krijgt liever geen voorstellen`
-          : fit`Mail aan ${personName} komt niet aan`,
+          : cause === 'refused'
+            ? fit`Een mail aan ${personName} is geweigerd`
+            : fit`Mail aan ${personName} komt niet aan`,
       preheader: 'Een telefoontje helpt.',
       lead: {
         bounced: `Een mail aan ${personName} kwam terug. We sturen niets meer naar dit adres tot u bevestigt dat het klopt.`,
@@ -43,13 +45,15 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
       subject:
         cause === 'turned_off'
           ? fit`${personName} préfère ne pas recevoir de propositions`
-          : fit`L’e-mail à ${personName} n’arrive pas`,
+          : cause === 'refused'
+            ? fit`Un e-mail à ${personName} a été refusé`
+            : fit`Les e-mails à ${personName} n’arrivent pas`,
       preheader: 'Un appel aide souvent.',
       lead: {
         bounced: `Un e-mail à ${personName} est revenu. Nous n’envoyons plus rien à cette adresse tant que vous ne confirmez pas qu’elle est exacte.`,
         complained: `${personName} a signalé notre e-mail comme indésirable. Nous n’envoyons plus rien à cette adresse sans votre confirmation.`,
         turned_off: `${personName} a choisi de ne pas recevoir de propositions par e-mail. Cette proposition n’a donc pas été envoyée.`,
-        refused: `Le serveur de ${personName} a refusé cet e-mail. L’adresse semble exacte : les autres e-mails partent toujours.`,
+        refused: `Le serveur de ${personName} a refusé cet e-mail. L’adresse semble exacte : les autres e-mails continuent de partir.`,
       }[cause],
       labels: { address: 'Adresse', about: 'Sujet', detail: 'Réponse du serveur' },
       next: {
@@ -66,13 +70,15 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
       subject:
         cause === 'turned_off'
           ? fit`${personName} would rather get no proposals`
-          : fit`Mail to ${personName} does not arrive`,
+          : cause === 'refused'
+            ? fit`A mail to ${personName} was refused`
+            : fit`Mail to ${personName} does not arrive`,
       preheader: 'A phone call helps.',
       lead: {
         bounced: `A mail to ${personName} came back. We send nothing more to this address until you confirm that it is right.`,
         complained: `${personName} reported our mail as unwanted. We send nothing more to this address until you confirm that we may.`,
         turned_off: `${personName} chose to get no proposals by mail. So this proposal was not mailed.`,
-        refused: `The mail server of ${personName} did not want this mail. The address itself seems right, so other mails still leave.`,
+        refused: `The mail server of ${personName} did not want this mail. The address itself seems right, so other mails still go out.`,
       }[cause],
       labels: { address: 'Address', about: 'About', detail: 'Answer of the mail server' },
       next: {
@@ -80,9 +86,9 @@ export const addressUnreachable = defineMail<AddressUnreachableParams>()(
         complained: 'Give the organisation a call and ask what it does want to get.',
         turned_off: 'Give them a call, or choose another candidate.',
         refused:
-          'Give the organisation a call. Pass on what the mail server said to the administrator of this platform when it keeps happening.',
+          'Give the organisation a call. Pass on what the mail server said to the administrator of this platform if it keeps happening.',
       }[cause],
-      button: 'Open the file',
+      button: 'Open the case',
       why: 'you are guiding this organisation.',
     }),
   },

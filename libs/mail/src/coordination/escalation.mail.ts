@@ -25,7 +25,7 @@ export const escalation = defineMail<EscalationParams>()(
           ? `Voor ‘${title}’ staan kandidaten klaar, maar die zijn nog niet bekeken.`
           : `De vraag ‘${title}’ is nog niet nagekeken.`,
       labels: { coordinator: 'Regisseur', since: 'Wacht sinds' },
-      next: 'Misschien is er een collega nodig. U kunt de vraag zelf opnemen of aan een andere regisseur geven.',
+      next: 'Misschien is er een collega nodig. U kunt de vraag zelf opnemen of een andere regisseur vragen om dat te doen.',
       button: 'Open de vraag',
       why: 'u leidt dit werkingsgebied en iets wacht langer dan afgesproken.',
     }),
@@ -40,7 +40,7 @@ export const escalation = defineMail<EscalationParams>()(
           ? `Pour « ${title} », des candidats sont prêts mais n’ont pas encore été examinés.`
           : `La demande « ${title} » n’a pas encore été examinée.`,
       labels: { coordinator: 'Coordinateur', since: 'En attente depuis' },
-      next: 'Un collègue est peut-être nécessaire. Vous pouvez traiter la demande vous-même ou la confier à un autre coordinateur.',
+      next: 'Un collègue est peut-être nécessaire. Vous pouvez traiter la demande vous-même ou demander à un autre coordinateur de le faire.',
       button: 'Ouvrir la demande',
       why: 'vous dirigez cette zone d’action et un point attend plus longtemps que convenu.',
     }),
@@ -53,7 +53,7 @@ export const escalation = defineMail<EscalationParams>()(
           ? `For ‘${title}’ candidates are ready, but nobody has looked at them yet.`
           : `The demand ‘${title}’ has not been reviewed yet.`,
       labels: { coordinator: 'Coordinator', since: 'Waiting since' },
-      next: 'Perhaps a colleague is needed. You can take the demand yourself or give it to another coordinator.',
+      next: 'Perhaps a colleague is needed. You can take up the demand yourself or ask another coordinator to do so.',
       button: 'Open the demand',
       why: 'you lead this working area and something is waiting longer than agreed.',
     }),

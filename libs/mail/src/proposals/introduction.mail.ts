@@ -23,7 +23,7 @@ export const introduction = defineMail<IntroductionParams>()(
           : `Jullie zeiden allebei ja voor ‘${title}’. Tijd om kennis te maken.`,
       company: 'De vraag komt van:',
       provider: 'Het werk kan gebeuren door:',
-      next: 'Een goede eerste stap',
+      next: to === 'coordinator' ? 'Dit stelden we hun voor' : 'Een goede eerste stap',
       steps: [
         `${company.contactName} belt ${provider.contactName} binnen de week voor een eerste gesprek van een kwartier.`,
         'Spreek een bezoek af, zodat jullie het werk en de werkplek samen bekijken.',
@@ -44,7 +44,7 @@ export const introduction = defineMail<IntroductionParams>()(
           : `Vous avez dit oui de part et d’autre pour « ${title} ». Il est temps de faire connaissance.`,
       company: 'La demande vient de :',
       provider: 'Le travail peut être confié à :',
-      next: 'Un bon premier pas',
+      next: to === 'coordinator' ? 'Ce que nous leur proposons' : 'Un bon premier pas',
       steps: [
         `${company.contactName} appelle ${provider.contactName} dans la semaine pour un premier échange d’un quart d’heure.`,
         'Fixez une visite pour voir ensemble le travail et le lieu.',
@@ -65,7 +65,7 @@ export const introduction = defineMail<IntroductionParams>()(
           : `You both said yes to ‘${title}’. Time to meet.`,
       company: 'The demand comes from:',
       provider: 'The work can be done by:',
-      next: 'A good first step',
+      next: to === 'coordinator' ? 'What we suggested to them' : 'A good first step',
       steps: [
         `${company.contactName} calls ${provider.contactName} within a week for a first talk of a quarter of an hour.`,
         'Plan a visit, so that you look at the work and the place together.',

@@ -41,7 +41,7 @@ export const proposalToCompany = defineMail<ProposalToCompanyParams>()(
   {
     nl: ({ title, provider, answerBy }, { date }) => ({
       subject: fit`We vonden een mogelijke partner voor ‘${title}’`,
-      preheader: `Maak kennis? Antwoord graag vóór ${date(answerBy)}.`,
+      preheader: `Kennismaken? Antwoord graag vóór ${date(answerBy)}.`,
       lead: rich`Goed nieuws over uw vraag ‘${strong(title)}’: ${WORK_FORM_LABELS.nl[provider.workForm]} heeft interesse.`,
       form: 'Wie',
       region: 'Streek',

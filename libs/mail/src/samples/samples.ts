@@ -81,7 +81,7 @@ const NOTE: Localised = {
   en: 'From February on it is possible.\nFeel free to call.',
 };
 const WORD: Localised = {
-  nl: 'Jullie werkten vorig jaar al goed samen met anderen. Daarom denk ik aan u.',
+  nl: 'Vorig jaar werkten jullie al goed samen met anderen. Daarom denk ik aan jullie.',
   fr: 'L’an dernier, vous avez déjà bien collaboré avec d’autres. C’est pourquoi je pense à vous.',
   en: 'Last year you already worked well with others. That is why I think of you.',
 };
@@ -221,14 +221,14 @@ export function samplesIn(language: Language): Samples {
     enterpriseName: provider.organisationName,
     establishmentName: 'De Linde, Tielt',
     expiresOn: '2027-02-12',
-    certificateUrl: `${SITE}/credentials`,
+    certificateUrl: `${SITE}/credentials/new`,
   };
   const recognition = {
     enterpriseName: provider.organisationName,
     establishmentName: 'De Linde, Tielt',
     recognitionNumber: 'MWB-0042',
     expiresOn: '2027-03-31',
-    recognitionUrl: `${SITE}/credentials`,
+    recognitionUrl: `${SITE}/credentials/new`,
   };
   const hold = {
     title,
@@ -316,6 +316,18 @@ export function samplesIn(language: Language): Samples {
         checks,
         answerBy: '2026-12-04',
         hold: { hoursPerWeek: 96, workingDays: 10 },
+        answerUrl,
+        declineUrl,
+      },
+      {
+        ...frame('Bart Maes', true),
+        demand: { ...demand, volume: { quantity: 1, unit: 'piece', period: 'once' }, startDate: null },
+        companyDescription: COMPANY[language],
+        message: WORD[language],
+        reasons,
+        checks: [],
+        answerBy: '2026-12-01',
+        hold: { hoursPerWeek: 1, workingDays: 1 },
         answerUrl,
         declineUrl,
       },
@@ -519,7 +531,18 @@ export function samplesIn(language: Language): Samples {
         title,
         company,
         lead,
-        others: [partner, { ...partner, organisationName: 'Atelier Berkenhof', municipality: 'Wingene', phone: null }],
+        others: [
+          { ...partner, percent: 25 },
+          {
+            ...partner,
+            organisationName: 'Atelier Berkenhof',
+            municipality: 'Wingene',
+            contactName: 'Atelier Berkenhof',
+            email: 'info@berkenhof.example',
+            phone: null,
+            percent: 15,
+          },
+        ],
         url: proposalUrl,
       },
     ],
@@ -541,13 +564,13 @@ export function samplesIn(language: Language): Samples {
         reminder: false,
         titles: CAPABILITIES[language],
         staleOn: '2026-12-10',
-        confirmUrl: capabilityUrl,
-        editUrl: capabilityUrl,
+        confirmUrl: `${SITE}/capabilities`,
+        editUrl: `${SITE}/capabilities`,
       },
       {
         ...frame('Bart Maes', true),
         reminder: true,
-        titles: CAPABILITIES[language],
+        titles: CAPABILITIES[language].slice(0, 1),
         staleOn: '2026-12-10',
         confirmUrl: capabilityUrl,
         editUrl: capabilityUrl,
@@ -580,11 +603,17 @@ export function samplesIn(language: Language): Samples {
     ],
     certificate_expiring: [
       { ...toProvider, to: 'enterprise', ...certificate },
-      { ...toCoordinator, to: 'coordinator', ...certificate },
+      { ...toCoordinator, to: 'coordinator', ...certificate, certificateUrl: `${SITE}/credentials` },
     ],
     recognition_expiring: [
       { ...toProvider, to: 'enterprise', ...recognition },
-      { ...toCoordinator, to: 'coordinator', ...recognition, establishmentName: null },
+      {
+        ...toCoordinator,
+        to: 'coordinator',
+        ...recognition,
+        establishmentName: null,
+        recognitionUrl: `${SITE}/credentials`,
+      },
     ],
     soft_hold_ending: [
       { ...toProvider, to: 'enterprise', ...hold, extended: false, extendUrl: `${proposalUrl}#hold` },
