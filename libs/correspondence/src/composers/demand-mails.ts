@@ -133,13 +133,13 @@ export const matchesReady: Composer<'matches_ready'> = async (occasion) => {
 
 export const noMatchYet: Composer<'no_match_yet'> = async (occasion) => {
   const demand = await demandIn(occasion, 'open');
-  return (
-    demand && {
-      to: occasion.params['reader'] === 'coordinator' ? 'coordinator' : 'company',
-      title: demand.title,
-      days: Number(occasion.params['days'] ?? 10),
-      suggestions: [],
-      demandUrl: demandPage(occasion, demand),
-    }
-  );
+  if (!demand) return null;
+  const to = occasion.params['reader'] === 'coordinator' ? 'coordinator' : 'company';
+  return {
+    to,
+    title: demand.title,
+    days: Number(occasion.params['days'] ?? 10),
+    suggestions: [],
+    url: to === 'coordinator' ? occasion.page(`/demands/${demand.id}/matches`) : demandPage(occasion, demand),
+  };
 };

@@ -30,13 +30,13 @@ export const capabilityHidden = defineMail<CapabilityHiddenParams>()(
         to === 'enterprise'
           ? fit`Nous ne montrons plus cette offre : ${title}`
           : fit`Offre masquée : ${title} (${enterpriseName})`,
-      preheader: 'Vous pouvez toujours la remettre.',
+      preheader: 'Vous pouvez toujours la remettre en ligne.',
       lead: `L’offre « ${title} » de ${enterpriseName} n’a pas été confirmée depuis 180 jours. Nous ne la montrons plus, pour que les entreprises voient uniquement des offres exactes.`,
       next:
         to === 'enterprise'
-          ? 'Vous faites encore ce travail ? Vérifiez l’offre et remettez-la. Tout est encore là.'
+          ? 'Vous faites encore ce travail ? Vérifiez l’offre et remettez-la en ligne. Tout est encore là.'
           : 'Un appel à l’entreprise aide souvent : la personne de contact a peut-être changé.',
-      button: to === 'enterprise' ? 'Remettre l’offre' : 'Voir l’offre',
+      button: to === 'enterprise' ? 'Remettre l’offre en ligne' : 'Voir l’offre',
       why:
         to === 'enterprise'
           ? 'vous avez une offre sur la plateforme.'

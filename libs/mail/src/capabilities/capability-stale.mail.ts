@@ -27,7 +27,7 @@ export const capabilityStale = defineMail<CapabilityStaleParams>()(
       subject: fit`Votre offre compte un peu moins : ${title}`,
       preheader: 'Un clic suffit pour y remédier.',
       lead: `Vous n’avez pas confirmé votre offre « ${title} » depuis 90 jours. Elle compte donc un peu moins pour les nouvelles demandes. Un clic suffit pour y remédier.`,
-      next: `Sans confirmation, nous ne montrons plus l’offre à partir du ${date(hiddenOn)}. Vous pourrez toujours la remettre ensuite.`,
+      next: `Sans confirmation, nous ne montrons plus l’offre à partir du ${date(hiddenOn)}. Vous pourrez toujours la remettre en ligne ensuite.`,
       button: 'Oui, c’est encore exact',
       archive: 'Vous ne le faites plus ? Arrêter l’offre',
       why: 'vous avez une offre sur la plateforme.',

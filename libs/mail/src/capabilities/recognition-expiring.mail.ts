@@ -44,9 +44,9 @@ export const recognitionExpiring = defineMail<RecognitionExpiringParams>()(
     }),
     en: ({ to, expiresOn }, { date, shortDate }) => ({
       subject: `Check the recognition before ${shortDate(expiresOn)}`,
-      preheader: `It runs until ${date(expiresOn)}.`,
+      preheader: `It runs up to and including ${date(expiresOn)}.`,
       lead: 'The end date of this recognition is coming closer:',
-      labels: { enterprise: 'Enterprise', site: 'Establishment', number: 'Number', until: 'Runs until' },
+      labels: { enterprise: 'Enterprise', site: 'Establishment', number: 'Number', until: 'Last day' },
       next:
         to === 'enterprise'
           ? 'Has it been extended? Give us the new end date and the evidence. After the end date we do not show your offer until all is in order again.'

@@ -26,10 +26,10 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
       preheader: title,
       lead:
         to === 'enterprise'
-          ? `Voor ‘${title}’ houden we ${count(hoursPerWeek, 'uur', 'uur')} per week van u vrij. Die reservatie eindigt op ${date(freeOn)}.`
-          : `Voor ‘${title}’ houdt ${enterpriseName} ${count(hoursPerWeek, 'uur', 'uur')} per week vrij. Die reservatie eindigt op ${date(freeOn)}.`,
+          ? `Voor ‘${title}’ houden we ${count(hoursPerWeek, 'uur', 'uur')} per week van u vrij. Vanaf ${date(freeOn)} zijn die uren weer vrij.`
+          : `Voor ‘${title}’ houdt ${enterpriseName} ${count(hoursPerWeek, 'uur', 'uur')} per week vrij. Vanaf ${date(freeOn)} zijn die uren weer vrij.`,
       next: extended
-        ? 'Ze is al één keer verlengd. Daarna zijn de uren weer vrij voor ander werk.'
+        ? 'De reservatie is al één keer verlengd. Daarna zijn de uren er weer voor ander werk.'
         : to === 'enterprise'
           ? 'Loopt het gesprek nog? Dan kan de reservatie één keer langer duren. Anders hoeft er niets te gebeuren.'
           : 'Loopt het gesprek nog? Dan kan de onderneming de reservatie één keer verlengen. Anders hoeft er niets te gebeuren.',
@@ -45,10 +45,10 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
       preheader: title,
       lead:
         to === 'enterprise'
-          ? `Pour « ${title} », nous réservons ${count(hoursPerWeek, 'heure', 'heures')} par semaine dans votre calendrier. Cette réservation prend fin le ${date(freeOn)}.`
-          : `Pour « ${title} », ${enterpriseName} réserve ${count(hoursPerWeek, 'heure', 'heures')} par semaine. Cette réservation prend fin le ${date(freeOn)}.`,
+          ? `Pour « ${title} », nous réservons ${count(hoursPerWeek, 'heure', 'heures')} par semaine dans votre calendrier. Ces heures sont de nouveau libres à partir du ${date(freeOn)}.`
+          : `Pour « ${title} », ${enterpriseName} réserve ${count(hoursPerWeek, 'heure', 'heures')} par semaine. Ces heures sont de nouveau libres à partir du ${date(freeOn)}.`,
       next: extended
-        ? 'Elle a déjà été prolongée une fois. Ensuite, les heures seront libres pour un autre travail.'
+        ? 'La réservation a déjà été prolongée une fois. Ensuite, les heures serviront à un autre travail.'
         : to === 'enterprise'
           ? 'La discussion est en cours ? La réservation peut être prolongée une fois. Sinon, il n’y a rien à faire.'
           : 'La discussion est en cours ? L’entreprise peut prolonger la réservation une fois. Sinon, il n’y a rien à faire.',
@@ -64,10 +64,10 @@ export const softHoldEnding = defineMail<SoftHoldEndingParams>()(
       preheader: title,
       lead:
         to === 'enterprise'
-          ? `For ‘${title}’ we keep ${count(hoursPerWeek, 'hour', 'hours')} a week of yours free. That reservation ends on ${date(freeOn)}.`
-          : `For ‘${title}’ ${enterpriseName} keeps ${count(hoursPerWeek, 'hour', 'hours')} a week free. That reservation ends on ${date(freeOn)}.`,
+          ? `For ‘${title}’ we keep ${count(hoursPerWeek, 'hour', 'hours')} a week of yours reserved. From ${date(freeOn)} they are free again.`
+          : `For ‘${title}’ ${enterpriseName} keeps ${count(hoursPerWeek, 'hour', 'hours')} a week reserved. From ${date(freeOn)} they are free again.`,
       next: extended
-        ? 'It has been extended once already. After that the hours are free for other work.'
+        ? 'The reservation has been extended once already. After that the hours are there for other work.'
         : to === 'enterprise'
           ? 'Still talking? Then the reservation can be extended once. If not, nothing needs to be done.'
           : 'Still talking? Then the enterprise can extend the reservation once. If not, nothing needs to be done.',

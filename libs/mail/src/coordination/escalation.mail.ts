@@ -40,7 +40,7 @@ export const escalation = defineMail<EscalationParams>()(
           ? `Pour « ${title} », des candidats sont prêts mais n’ont pas encore été examinés.`
           : `La demande « ${title} » n’a pas encore été examinée.`,
       labels: { coordinator: 'Coordinateur', since: 'En attente depuis' },
-      next: 'Un collègue est peut-être nécessaire. Vous pouvez traiter la demande vous-même ou demander à un autre coordinateur de le faire.',
+      next: 'Un renfort est peut-être nécessaire. Vous pouvez traiter la demande vous-même ou demander à un autre coordinateur de le faire.',
       button: 'Ouvrir la demande',
       why: 'vous dirigez cette zone d’action et un point attend plus longtemps que convenu.',
     }),

@@ -20,9 +20,9 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
     nl: ({ actions, risks }, { count }) => ({
       subject:
         actions.length + risks.length === 0
-          ? 'Uw week: niets wacht op u'
+          ? 'Uw week: er wacht niets op u'
           : `Uw week: ${count(actions.length, 'actie', 'acties')}, ${count(risks.length, 'risico', 'risico’s')}`,
-      preheader: actions[0]?.text ?? 'Alles is bij.',
+      preheader: actions[0]?.text ?? 'U bent helemaal bij.',
       lead:
         actions.length + risks.length === 0
           ? 'Er wacht niets op u. Een rustige start van de week.'
@@ -52,9 +52,9 @@ export const weeklyDigest = defineMail<WeeklyDigestParams>()(
     en: ({ actions, risks }, { count }) => ({
       subject:
         actions.length + risks.length === 0
-          ? 'Your week: nothing waits for you'
+          ? 'Your week: nothing is waiting for you'
           : `Your week: ${count(actions.length, 'action', 'actions')}, ${count(risks.length, 'risk', 'risks')}`,
-      preheader: actions[0]?.text ?? 'All is up to date.',
+      preheader: actions[0]?.text ?? 'Everything is up to date.',
       lead:
         actions.length + risks.length === 0
           ? 'Nothing is waiting for you. A quiet start to the week.'

@@ -15,12 +15,12 @@ export interface DemandInfoReminderParams {
 export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
   {
     nl: ({ title, closesOn }, { date, shortDate }) => ({
-      subject: `Vult u uw vraag nog aan? Ze blijft open tot ${shortDate(closesOn)}`,
+      subject: `Vult u uw vraag nog aan? Ze blijft open tot en met ${shortDate(closesOn)}`,
       preheader: title,
       lead: `Voor uw vraag ‘${shorten(title, 90)}’ missen we nog dit:`,
       button: 'Vul aan',
       stop: 'Niet meer nodig? Trek de vraag in',
-      after: `Doet u niets, dan sluit de vraag vanzelf op ${date(closesOn)}.`,
+      after: `Doet u niets, dan sluit de vraag vanzelf na ${date(closesOn)}.`,
       why: 'u diende deze vraag in.',
     }),
     fr: ({ title, closesOn }, { date, shortDate }) => ({
@@ -29,7 +29,7 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
       lead: `Il nous manque encore ceci pour votre demande « ${shorten(title, 90)} » :`,
       button: 'Compléter',
       stop: 'Plus nécessaire ? Retirer la demande',
-      after: `Sans réponse, la demande se ferme d’elle-même le ${date(closesOn)}.`,
+      after: `Sans réponse, la demande se ferme d’elle-même après le ${date(closesOn)}.`,
       why: 'vous avez introduit cette demande.',
     }),
     en: ({ title, closesOn }, { date, shortDate }) => ({
@@ -38,7 +38,7 @@ export const demandInfoReminder = defineMail<DemandInfoReminderParams>()(
       lead: `We still need this for your demand ‘${shorten(title, 90)}’:`,
       button: 'Complete it',
       stop: 'No longer needed? Withdraw the demand',
-      after: `If you do nothing, the demand closes by itself on ${date(closesOn)}.`,
+      after: `If you do nothing, the demand closes by itself after ${date(closesOn)}.`,
       why: 'you submitted this demand.',
     }),
   },

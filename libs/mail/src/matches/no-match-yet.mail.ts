@@ -9,7 +9,8 @@ export interface NoMatchYetParams {
   readonly days: number;
   /** What would bring candidates in, one sentence each, e.g. «Met 5 dagen later starten komen er drie ondernemingen bij.» */
   readonly suggestions: readonly string[];
-  readonly demandUrl: string;
+  /** The demand for a company, its ranking for a coordinator. */
+  readonly url: string;
 }
 
 export const noMatchYet = defineMail<NoMatchYetParams>()(
@@ -25,7 +26,7 @@ export const noMatchYet = defineMail<NoMatchYetParams>()(
             ? 'Zegt een van deze ideeën u iets? Pas uw vraag aan of antwoord op deze mail.'
             : 'Kan er iets anders: het moment, de hoeveelheid, de plaats of een voorwaarde? Pas uw vraag aan of antwoord op deze mail.'
           : 'Bespreek het met het bedrijf, of bekijk wie net buiten de voorwaarden viel.',
-      button: to === 'company' ? 'Pas uw vraag aan' : 'Bekijk de vraag',
+      button: to === 'company' ? 'Pas uw vraag aan' : 'Bekijk wie bijna past',
       why: to === 'company' ? 'uw vraag staat open.' : 'u begeleidt deze vraag.',
     }),
     fr: ({ to, title, days, suggestions }, { count }) => ({
@@ -38,8 +39,8 @@ export const noMatchYet = defineMail<NoMatchYetParams>()(
           ? suggestions.length > 0
             ? 'Une de ces idées vous parle ? Adaptez votre demande ou répondez à cet e-mail.'
             : 'Un point peut-il changer : le moment, la quantité, le lieu ou une condition ? Adaptez votre demande ou répondez à cet e-mail.'
-          : 'Parlez-en avec l’entreprise, ou voyez qui manquait de peu les conditions.',
-      button: to === 'company' ? 'Adapter votre demande' : 'Voir la demande',
+          : 'Parlez-en avec l’entreprise, ou voyez qui ne remplissait pas tout à fait les conditions.',
+      button: to === 'company' ? 'Adapter votre demande' : 'Voir qui convient presque',
       why: to === 'company' ? 'votre demande est ouverte.' : 'vous suivez cette demande.',
     }),
     en: ({ to, title, days, suggestions }, { count }) => ({
@@ -53,14 +54,14 @@ export const noMatchYet = defineMail<NoMatchYetParams>()(
             ? 'Does one of these ideas suit you? Change your demand or reply to this mail.'
             : 'Could something change: the moment, the amount, the place or a condition? Change your demand or reply to this mail.'
           : 'Discuss it with the company, or see who fell just outside the conditions.',
-      button: to === 'company' ? 'Change your demand' : 'See the demand',
+      button: to === 'company' ? 'Change your demand' : 'See who almost fits',
       why: to === 'company' ? 'your demand is open.' : 'you are guiding this demand.',
     }),
   },
-  (words, { suggestions, demandUrl }): Block[] => [
+  (words, { suggestions, url }): Block[] => [
     paragraph(words.lead),
     ...(suggestions.length === 0 ? [] : [paragraph(words.suggestions), list(suggestions)]),
     paragraph(words.next),
-    button(words.button, demandUrl),
+    button(words.button, url),
   ],
 );

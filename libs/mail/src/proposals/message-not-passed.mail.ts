@@ -29,11 +29,15 @@ export interface MessageNotPassedParams {
   readonly proposalUrl: string;
 }
 
+/** True when no change of the text lets it through. */
+const isFinal = (reasons: readonly NotPassedReason[]): boolean =>
+  reasons.some(({ code }) => code === 'closed' || code === 'no_longer_involved');
+
 const words = (evidence: readonly string[]): string => (evidence.length > 0 ? ` (${evidence.join(', ')})` : '');
 
 export const messageNotPassed = defineMail<MessageNotPassedParams>()(
   {
-    nl: ({ cause, title, readerName, limits }) => ({
+    nl: ({ cause, title, reasons, readerName, limits }) => ({
       subject: {
         message: fit`Uw bericht is niet doorgegeven: ${title}`,
         files: fit`Niet alle bijlagen zijn doorgegeven: ${title}`,
@@ -67,14 +71,16 @@ export const messageNotPassed = defineMail<MessageNotPassedParams>()(
           too_many: `${name}: te veel bijlagen. Per bericht mogen er hoogstens ${limits.files} bij.`,
         })[problem],
       next: {
-        message: 'Pas het aan en antwoord opnieuw op de vorige mail, of schrijf op de pagina.',
+        message: isFinal(reasons)
+          ? 'Wilt u toch nog iets laten weten? Neem contact op met het team van uw streek.'
+          : 'Pas uw tekst aan en antwoord opnieuw op de vorige mail, of schrijf op de pagina.',
         files: 'U kunt ze in een ander formaat opnieuw sturen, of ze op de pagina toevoegen.',
         not_delivered: 'Bel even als het dringend is.',
       }[cause],
       button: 'Open het gesprek',
       why: 'u schreef een bericht bij dit voorstel.',
     }),
-    fr: ({ cause, title, readerName, limits }) => ({
+    fr: ({ cause, title, reasons, readerName, limits }) => ({
       subject: {
         message: fit`Votre message n’a pas été transmis : ${title}`,
         files: fit`Certaines pièces jointes n’ont pas été transmises : ${title}`,
@@ -108,14 +114,16 @@ export const messageNotPassed = defineMail<MessageNotPassedParams>()(
           too_many: `${name} : trop de pièces jointes. Le maximum est de ${limits.files} par message.`,
         })[problem],
       next: {
-        message: 'Adaptez-le et répondez à nouveau à l’e-mail précédent, ou écrivez sur la page.',
+        message: isFinal(reasons)
+          ? 'Vous voulez encore dire quelque chose ? Contactez l’équipe de votre région.'
+          : 'Adaptez votre texte et répondez à nouveau à l’e-mail précédent, ou écrivez sur la page.',
         files: 'Vous pouvez les renvoyer dans un autre format ou les ajouter sur la page.',
         not_delivered: 'Téléphonez si c’est urgent.',
       }[cause],
       button: 'Ouvrir la conversation',
       why: 'vous avez écrit un message à propos de cette proposition.',
     }),
-    en: ({ cause, title, readerName, limits }) => ({
+    en: ({ cause, title, reasons, readerName, limits }) => ({
       subject: {
         message: fit`Your message was not passed on: ${title}`,
         files: fit`Not all attachments were passed on: ${title}`,
@@ -147,7 +155,9 @@ export const messageNotPassed = defineMail<MessageNotPassedParams>()(
           too_many: `${name}: too many attachments. A message can have at most ${limits.files}.`,
         })[problem],
       next: {
-        message: 'Change it and answer the previous mail again, or write on the page.',
+        message: isFinal(reasons)
+          ? 'Is there something you still want to say? Get in touch with the team of your region.'
+          : 'Change your text and answer the previous mail again, or write on the page.',
         files: 'You can send them again in another format, or add them on the page.',
         not_delivered: 'Give them a call if it is urgent.',
       }[cause],

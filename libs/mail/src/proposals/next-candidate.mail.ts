@@ -22,7 +22,9 @@ export interface NextCandidateParams {
 export const nextCandidate = defineMail<NextCandidateParams>()(
   {
     nl: ({ title, fell, enterpriseName, reason, next }, { date }) => ({
-      subject: next ? fit`We vragen nu ${next.enterpriseName}: ${title}` : fit`Niemand meer op uw lijst: ${title}`,
+      subject: next
+        ? fit`We vragen het nu aan ${next.enterpriseName}: ${title}`
+        : fit`Niemand meer op uw lijst: ${title}`,
       preheader: next ? 'Zoals u instelde. U hoeft niets te doen.' : 'Kies een volgende kandidaat.',
       lead: {
         provider_declined: `${enterpriseName} zegt nee op het voorstel voor ‘${title}’.`,
@@ -31,7 +33,7 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
         withdrawn: `Het voorstel aan ${enterpriseName} voor ‘${title}’ is ingetrokken.`,
       }[fell],
       reason: reason === null ? null : `Reden: ${reason}`,
-      note: 'Erbij geschreven:',
+      note: 'Het bericht erbij:',
       next: next
         ? `Zoals u instelde, vragen we nu de volgende op uw lijst. ${next.enterpriseName} kreeg net het voorstel en kan antwoorden tot en met ${date(next.answerBy)}.`
         : 'U vroeg om dan de volgende op uw lijst te vragen. Er staat niemand meer op die nu past.',
@@ -60,7 +62,7 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
       why: 'vous nous avez demandé de passer au candidat suivant de votre liste.',
     }),
     en: ({ title, fell, enterpriseName, reason, next }, { date }) => ({
-      subject: next ? fit`We now ask ${next.enterpriseName}: ${title}` : fit`Nobody left on your list: ${title}`,
+      subject: next ? fit`We are now asking ${next.enterpriseName}: ${title}` : fit`Nobody left on your list: ${title}`,
       preheader: next ? 'As you asked. There is nothing you need to do.' : 'Choose a next candidate.',
       lead: {
         provider_declined: `${enterpriseName} says no to the proposal for ‘${title}’.`,
@@ -69,7 +71,7 @@ export const nextCandidate = defineMail<NextCandidateParams>()(
         withdrawn: `The proposal to ${enterpriseName} for ‘${title}’ was withdrawn.`,
       }[fell],
       reason: reason === null ? null : `Reason: ${reason}`,
-      note: 'Added to it:',
+      note: 'The message with it:',
       next: next
         ? `As you asked, we turn to the next one on your list. ${next.enterpriseName} has just received the proposal and can answer up to and including ${date(next.answerBy)}.`
         : 'You asked us to turn to the next one on your list. Nobody on it fits at the moment.',

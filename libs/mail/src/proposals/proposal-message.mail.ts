@@ -26,7 +26,7 @@ export const proposalMessage = defineMail<ProposalMessageParams>()(
       files: files.length === 1 ? 'Bijlage' : 'Bijlagen',
       readers: {
         coordinator: 'Antwoord gerust op deze mail: alleen de regisseur leest het.',
-        side: `Antwoord gerust op deze mail: alleen de kant van ${writerName} leest het.`,
+        side: `Antwoord gerust op deze mail: alleen ${writerName} en collega’s lezen het.`,
         everyone: 'Antwoord gerust op deze mail: iedereen in het gesprek leest het.',
       },
       button: 'Open het gesprek',
@@ -52,7 +52,7 @@ export const proposalMessage = defineMail<ProposalMessageParams>()(
       files: files.length === 1 ? 'Attachment' : 'Attachments',
       readers: {
         coordinator: 'You can reply to this mail: only the coordinator reads it.',
-        side: `You can reply to this mail: only ${writerName} and colleagues read it.`,
+        side: `You can reply to this mail: only ${writerName} and their colleagues read it.`,
         everyone: 'You can reply to this mail: everyone in the conversation reads it.',
       },
       button: 'Open the conversation',

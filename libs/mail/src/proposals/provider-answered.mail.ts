@@ -40,7 +40,7 @@ export const providerAnswered = defineMail<ProviderAnsweredParams>()(
           : fit`${enterpriseName} ne donne pas suite à « ${title} »`,
       preheader:
         answer === 'interested'
-          ? 'La proposition part maintenant vers l’entreprise.'
+          ? 'La proposition part maintenant vers l’entreprise cliente.'
           : 'Vous pouvez choisir le candidat suivant.',
       lead:
         answer === 'interested'

@@ -303,9 +303,9 @@ export function samplesIn(language: Language): Samples {
       },
     ],
     no_match_yet: [
-      { ...toCompany, to: 'company', title, days: 10, suggestions: WHAT_IF[language], demandUrl },
-      { ...toCompany, to: 'company', title, days: 20, suggestions: [], demandUrl },
-      { ...toCoordinator, to: 'coordinator', title, days: 10, suggestions: [], demandUrl },
+      { ...toCompany, to: 'company', title, days: 10, suggestions: WHAT_IF[language], url: demandUrl },
+      { ...toCompany, to: 'company', title, days: 20, suggestions: [], url: demandUrl },
+      { ...toCoordinator, to: 'coordinator', title, days: 10, suggestions: [], url: `${demandUrl}/matches` },
     ],
     proposal_to_provider: [
       {
@@ -712,6 +712,16 @@ export function samplesIn(language: Language): Samples {
         cause: 'message',
         title,
         reasons: [{ code: 'reveals', evidence: ['Drukkerij Populier', '051 22 33 44'] }],
+        files: [],
+        limits: LIMITS,
+        readerName: null,
+        proposalUrl: `${proposalUrl}#conversation`,
+      },
+      {
+        ...toProvider,
+        cause: 'message',
+        title,
+        reasons: [{ code: 'closed', evidence: [] }],
         files: [],
         limits: LIMITS,
         readerName: null,

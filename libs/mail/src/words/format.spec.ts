@@ -13,9 +13,10 @@ describe('formatFor', () => {
   });
 
   it('reads instants in Brussels, in winter and in summer', () => {
-    expect(formatFor('nl').moment(new Date('2026-12-04T23:30:00Z'))).toBe('zaterdag 5 december 2026 om 00.30 uur');
+    expect(formatFor('nl').moment(new Date('2026-12-04T23:30:00Z'))).toBe('zaterdag 5 december 2026 om 0.30 uur');
     expect(formatFor('fr').moment(new Date('2026-07-04T12:00:00Z'))).toBe('samedi 4 juillet 2026 à 14 h 00');
     expect(formatFor('en').moment(new Date('2026-12-04T13:00:00Z'))).toBe('Friday 4 December 2026 at 14:00');
+    expect(formatFor('nl').moment(new Date('2026-11-26T08:05:00Z'))).toBe('donderdag 26 november 2026 om 9.05 uur');
   });
 
   it('writes numbers the way the reader does', () => {

@@ -17,7 +17,7 @@ export interface Format {
   date(day: IsoDate): string;
   /** `4 december`, for subjects. */
   shortDate(day: IsoDate): string;
-  /** `vrijdag 4 december 2026 om 14.00 uur` of an instant. */
+  /** `vrijdag 4 december 2026 om 9.30 uur` of an instant. */
   moment(instant: Date): string;
   number(value: number): string;
   /** `1 vraag`, `2 vragen`. */
@@ -46,7 +46,7 @@ function makeFormat(language: Language): Format {
   });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: ZONE });
   const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: ZONE,
@@ -60,7 +60,7 @@ function makeFormat(language: Language): Format {
     moment: (instant) => {
       const parts = clock.formatToParts(instant);
       const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
-      return `${written(day, instant, language)} ${AT[language]} ${HOUR[language](part('hour'), part('minute'))}`;
+      return `${written(day, instant, language)} ${AT[language]} ${HOUR[language](String(Number(part('hour'))), part('minute'))}`;
     },
     number,
     count: (value, one, many) => `${number(value)} ${isOne(value, language) ? one : many}`,
