@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '@bestuiver/domain';
-import { MAIL_KINDS, renderMail, type MailKind, type MailParams } from '@bestuiver/mail';
-import { samplesIn } from '../../../../libs/mail/src/samples/samples';
+import { MAIL_KINDS, renderMail, type MailKind, type MailParams } from '..';
+import { samplesIn } from './samples';
 
 const ROOT = join(__dirname, '../../../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
