@@ -1,4 +1,4 @@
-import { addDays, DomainError } from '@bestuiver/domain';
+import { addDays } from '@bestuiver/domain';
 import {
   CapacityHold,
   CapacitySlot,
@@ -13,6 +13,8 @@ import { createTaxonomy } from '@bestuiver/taxonomy';
 import { AnswersService } from '../../apps/api/src/answers/answers.service';
 import { CapacityService } from '../../apps/api/src/capabilities/capacity.service';
 import { CollaborationChecksService } from '../../apps/api/src/collaborations/collaboration-checks.service';
+import { CollaborationMovesService } from '../../apps/api/src/collaborations/collaboration-moves.service';
+import { CollaborationTermsService } from '../../apps/api/src/collaborations/collaboration-terms.service';
 import { CollaborationOutcomesService } from '../../apps/api/src/collaborations/collaboration-outcomes.service';
 import { CollaborationsService } from '../../apps/api/src/collaborations/collaborations.service';
 import { FiguresService } from '../../apps/api/src/collaborations/figures.service';
@@ -20,6 +22,7 @@ import { DemandMovesService } from '../../apps/api/src/demands/demand-moves.serv
 import { InvitationsService } from '../../apps/api/src/possibilities/invitations.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
 import { WorklistService } from '../../apps/api/src/worklist/worklist.service';
+import { codeOf } from '../support/code-of';
 import { Desk } from '../proposals/desk';
 import { aMarket, type Market, type MarketSize, type Provider } from '../proposals/market';
 import { askTeam, aTeamMarket } from '../proposals/team-market';
@@ -46,6 +49,8 @@ const open = async (size: Partial<MarketSize> = {}, asked: Partial<Demand> = {})
 
 const provider = (n = 0) => market.providers[n]!.reader;
 const service = () => desk.get(CollaborationsService);
+const terms = () => desk.get(CollaborationTermsService);
+const moves = () => desk.get(CollaborationMovesService);
 const checks = () => desk.get(CollaborationChecksService);
 const outcomes = () => desk.get(CollaborationOutcomesService);
 const read = (id: string) => service().read(market.coordinator, id);
@@ -78,14 +83,14 @@ async function meet(proposalId: string): Promise<string> {
 async function agree(id: string, beyondFree?: boolean): Promise<void> {
   for (const reader of [market.company, provider()]) {
     const { version, side } = await service().read(reader, id);
-    await service().agree(reader, id, version, side === 'provider' && beyondFree !== undefined ? { beyondFree } : {});
+    await terms().agree(reader, id, version, side === 'provider' && beyondFree !== undefined ? { beyondFree } : {});
   }
 }
 
 async function agreed(demand = 0): Promise<string> {
   const id = await introduce(0, await send(0, demand));
-  await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
-  await service().openChecks(market.company, id);
+  await terms().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+  await moves().openChecks(market.company, id);
   await agree(id);
   return id;
 }
@@ -93,13 +98,13 @@ async function agreed(demand = 0): Promise<string> {
 async function running(demand = 0): Promise<string> {
   const id = await agreed(demand);
   desk.clock.moveTo('2027-01-18');
-  await service().start(provider(), id);
+  await moves().start(provider(), id);
   return id;
 }
 
 async function evaluated(demand = 0): Promise<string> {
   const id = await running(demand);
-  await service().complete(market.company, id, {});
+  await moves().complete(market.company, id, {});
   await outcomes().evaluate(market.company, id, GOOD);
   await outcomes().evaluate(provider(), id, { rating: 4, again: true });
   return id;
@@ -109,14 +114,6 @@ const committed = async (n = 0): Promise<number[]> => {
   const { capabilityId } = market.providers[n]!;
   const slots = await desk.manager.find(CapacitySlot, { where: { capabilityId }, order: { weekStart: 'ASC' } });
   return slots.map(({ committedHours }) => committedHours);
-};
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const refused: unknown = await work.then(
-    () => 'done',
-    (error: unknown) => error,
-  );
-  return refused instanceof DomainError ? refused.code : String(refused);
 };
 
 const stepsOf = async (id: string): Promise<string[]> =>
@@ -162,16 +159,17 @@ describe('a collaboration', () => {
   it('is agreed when both confirm the same terms, and a change makes a confirmation void', async () => {
     await open();
     const id = await introduce();
-    await service().openChecks(market.coordinator, id);
+    await moves().openChecks(market.coordinator, id);
     const { version } = await readAsCompany(id);
-    expect(await codeOf(service().agree(market.company, id, version, {}))).toBe('collaboration.terms_incomplete');
-    await service().changeTerms(market.company, id, version, { terms: TERMS });
-    await service().agree(market.company, id, version + 1, {});
+    expect(await codeOf(terms().agree(market.company, id, version, {}))).toBe('collaboration.terms_incomplete');
+    await terms().changeTerms(market.company, id, version, { terms: TERMS });
+    await terms().agree(market.company, id, version + 1, {});
+    await terms().changeTerms(provider(), id, version + 2, { terms: TERMS });
     expect(await stepsOf(id)).toEqual(['confirm_terms: provider']);
 
-    await service().changeTerms(provider(), id, version + 2, { hoursPerWeek: 20 });
+    await terms().changeTerms(provider(), id, version + 2, { hoursPerWeek: 20 });
     expect((await read(id)).companyAgreedAt).toBeNull();
-    expect(await codeOf(service().agree(provider(), id, version + 2, {}))).toBe('version.stale');
+    expect(await codeOf(terms().agree(provider(), id, version + 2, {}))).toBe('version.stale');
     await agree(id);
     const { status, hold, agreedAt } = await read(id);
     expect({ status, hours: hold?.hoursPerWeek, hold: hold?.status }).toEqual({
@@ -180,16 +178,16 @@ describe('a collaboration', () => {
       hold: 'committed',
     });
     expect(agreedAt).not.toBeNull();
-    expect(await codeOf(service().changeTerms(provider(), id, version + 5, { hoursPerWeek: 2 }))).not.toBe('done');
-    expect(await codeOf(service().start(provider(), id))).toBe('collaboration.too_early');
+    expect(await codeOf(terms().changeTerms(provider(), id, version + 5, { hoursPerWeek: 2 }))).not.toBe('done');
+    expect(await codeOf(moves().start(provider(), id))).toBe('collaboration.too_early');
   });
 
   it('of an enclave waits for every hard check, and for the notice a day before the start', async () => {
     await open({}, { kind: 'enclave', onSite: true });
     const id = await introduce();
-    const terms = { terms: TERMS, instructionList: 'Orders uitleggen op het bord.' };
-    await service().changeTerms(market.company, id, (await read(id)).version, terms);
-    await service().openChecks(market.company, id);
+    const written = { terms: TERMS, instructionList: 'Orders uitleggen op het bord.' };
+    await terms().changeTerms(market.company, id, (await read(id)).version, written);
+    await moves().openChecks(market.company, id);
     expect(await stepsOf(id)).toEqual(['confirm_checks: company, provider']);
     expect(await codeOf(agree(id))).toBe('collaboration.checks_open');
     expect(await codeOf(checks().confirm(market.company, id, { item: 'own_supervisor', day: '2027-01-04' }))).toBe(
@@ -210,11 +208,11 @@ describe('a collaboration', () => {
     await confirm('agreement');
     await agree(id);
     desk.clock.moveTo('2027-01-18');
-    expect(await codeOf(service().start(market.company, id))).toBe('collaboration.checks_open');
+    expect(await codeOf(moves().start(market.company, id))).toBe('collaboration.checks_open');
     await confirm('start');
-    expect(await codeOf(service().start(market.company, id))).toBe('collaboration.notice_too_late');
+    expect(await codeOf(moves().start(market.company, id))).toBe('collaboration.notice_too_late');
     await checks().confirm(provider(), id, { item: 'department_notified', day: '2027-01-15' });
-    expect((await service().start(market.company, id)).status).toBe('running');
+    expect((await moves().start(market.company, id)).status).toBe('running');
     const row = await desk.manager.findOneByOrFail(CollaborationCheck, { collaborationId: id, item: 'own_supervisor' });
     expect(row).toMatchObject({ party: 'provider', evidence: 'Map gedeeld met de partner.' });
     expect(row.confirmedBy).toBe(market.providers[0]!.personId);
@@ -223,8 +221,8 @@ describe('a collaboration', () => {
   it('stops at a raised point until a coordinator who is no party decides in writing', async () => {
     await open({}, { displacedWork: 'regular_supplier' });
     const id = await introduce();
-    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
-    await service().openChecks(market.company, id);
+    await terms().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+    await moves().openChecks(market.company, id);
     expect(await stepsOf(id)).toEqual(['decide_conflicts: coordinator']);
     const { items } = await desk.get(WorklistService).read(market.coordinator);
     expect(items).toContainEqual(expect.objectContaining({ kind: 'conflict_to_decide', objectId: id }));
@@ -243,8 +241,8 @@ describe('a collaboration', () => {
     await open();
     const id = await introduce();
     const { version } = await read(id);
-    const terms = 'Jan Peeters met een arbeidshandicap, rijksregisternummer 85.07.30-033.28, doet het werk.';
-    expect(await codeOf(service().changeTerms(market.company, id, version, { terms }))).toBe('text.personal_data');
+    const words = 'Jan Peeters met een arbeidshandicap, rijksregisternummer 85.07.30-033.28, doet het werk.';
+    expect(await codeOf(terms().changeTerms(market.company, id, version, { terms: words }))).toBe('text.personal_data');
   });
 });
 
@@ -253,8 +251,8 @@ describe('the hours of a collaboration', () => {
     await open();
     const id = await introduce();
     const period = { startsOn: '2027-01-25', endsOn: '2027-02-14', hoursPerWeek: 30 };
-    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS, ...period });
-    await service().openChecks(market.company, id);
+    await terms().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS, ...period });
+    await moves().openChecks(market.company, id);
     await agree(id);
     expect(await committed()).toEqual([0, 0, 0, 30, 30, 30, ...Array<number>(14).fill(0)]);
     const { holds, weeks } = await desk.get(CapacityService).read(provider(), market.providers[0]!.capabilityId);
@@ -270,8 +268,8 @@ describe('the hours of a collaboration', () => {
 
     await open({ freeHours: 16 });
     const second = await introduce();
-    await service().changeTerms(market.company, second, (await read(second)).version, { terms: TERMS });
-    await service().openChecks(market.company, second);
+    await terms().changeTerms(market.company, second, (await read(second)).version, { terms: TERMS });
+    await moves().openChecks(market.company, second);
     await agree(second, true);
     expect(Math.max(...(await committed()))).toBe(24);
     expect((await read(second)).beyondFree).toBe(true);
@@ -290,7 +288,7 @@ describe('the hours of a collaboration', () => {
   it('are free again when the talks or the work stop, and a lapsed hold does not stop an agreement', async () => {
     await open();
     const talks = await introduce();
-    await service().terminate(market.company, talks, { reason: 'price' });
+    await moves().terminate(market.company, talks, { reason: 'price' });
     expect(await desk.manager.findOneBy(CapacityHold, { releaseReason: 'ended' })).not.toBeNull();
 
     await open();
@@ -298,13 +296,13 @@ describe('the hours of a collaboration', () => {
     desk.clock.moveTo('2027-02-01');
     await desk.runSchedules();
     expect((await read(late)).hold).toMatchObject({ status: 'released', releaseReason: 'lapsed' });
-    await service().changeTerms(market.company, late, (await read(late)).version, { terms: TERMS });
-    await service().openChecks(market.company, late);
+    await terms().changeTerms(market.company, late, (await read(late)).version, { terms: TERMS });
+    await moves().openChecks(market.company, late);
     await agree(late);
-    await service().start(provider(), late);
+    await moves().start(provider(), late);
     expect((await read(late)).hold).toMatchObject({ status: 'committed', hoursPerWeek: 24, firstWeek: '2027-02-01' });
-    await service().markAtRisk(market.company, late, { reason: 'delivery', note: 'Twee leveringen te laat.' });
-    await service().terminate(provider(), late, { reason: 'no_capacity' });
+    await moves().markAtRisk(market.company, late, { reason: 'delivery', note: 'Twee leveringen te laat.' });
+    await moves().terminate(provider(), late, { reason: 'no_capacity' });
     expect((await committed()).every((hours) => hours === 0)).toBe(true);
   });
 });
@@ -316,11 +314,11 @@ describe('the demand of a collaboration', () => {
     await open({ providers: 3 });
     const [toFirst, toSecond, asked] = [await send(0), await send(1), await send(2)];
     const [first, second] = [await introduce(0, toFirst), await introduce(1, toSecond)];
-    await service().changeTerms(market.company, first, (await read(first)).version, { terms: TERMS });
-    await service().openChecks(market.company, first);
+    await terms().changeTerms(market.company, first, (await read(first)).version, { terms: TERMS });
+    await moves().openChecks(market.company, first);
     await agree(first);
     expect(await statusOf()).toBe('in_negotiation');
-    await service().terminate(market.company, second, { reason: 'other_partner' });
+    await moves().terminate(market.company, second, { reason: 'other_partner' });
     expect(await statusOf()).toBe('fulfilled');
     const { status, withdrawReason } = await desk.manager.findOneByOrFail(Proposal, { id: asked });
     expect({ status, withdrawReason }).toEqual({ status: 'withdrawn', withdrawReason: 'other_partner_found' });
@@ -333,7 +331,7 @@ describe('the demand of a collaboration', () => {
       (await desk.get(WorklistService).read(market.coordinator)).items.map(({ kind, objectId }) => [kind, objectId]);
     const back = () => desk.get(DemandMovesService).returnToOpen(market.coordinator, market.demands[0]!.id);
     expect(await codeOf(back())).toBe('collaboration.talks_going_on');
-    await service().terminate(provider(), id, { reason: 'timing' });
+    await moves().terminate(provider(), id, { reason: 'timing' });
     expect(await statusOf()).toBe('in_negotiation');
     expect(await waits()).toContainEqual(['talks_failed', market.demands[0]!.id]);
     expect((await back()).status).toBe('open');
@@ -349,7 +347,7 @@ describe('the demand of a collaboration', () => {
   it('is left to its parties by a coordinator, except after 30 days of silence', async () => {
     await open();
     const id = await introduce();
-    const close = () => service().terminate(market.coordinator, id, { reason: 'silence' });
+    const close = () => moves().terminate(market.coordinator, id, { reason: 'silence' });
     expect(await codeOf(close())).toBe('collaboration.not_silent');
     expect((await read(id)).verbs).not.toContain('terminate');
     desk.clock.moveTo('2027-02-03');
@@ -372,14 +370,14 @@ describe('how it goes', () => {
     expect(await codeOf(outcomes().answerFollowUp(market.company, id, answer))).toBe(
       'collaboration.follow_up_answered',
     );
-    await service().recover(provider(), id, { note: 'Vaste ophaaldag afgesproken.' });
+    await moves().recover(provider(), id, { note: 'Vaste ophaaldag afgesproken.' });
     expect((await read(id)).status).toBe('running');
   });
 
   it('is closed without the evaluations that did not come within 14 working days', async () => {
     await open();
     const id = await running();
-    await service().complete(market.company, id, {});
+    await moves().complete(market.company, id, {});
     desk.clock.moveTo('2027-02-05');
     await desk.runSchedules();
     expect((await read(id)).status).toBe('completed');
@@ -392,7 +390,7 @@ describe('how it goes', () => {
     await open();
     const id = await running();
     expect(await codeOf(outcomes().evaluate(market.company, id, GOOD))).toBe('collaboration.not_evaluable');
-    await service().complete(market.company, id, {});
+    await moves().complete(market.company, id, {});
     await outcomes().evaluate(market.company, id, GOOD);
     expect((await service().read(provider(), id)).evaluations).toEqual([]);
     await outcomes().evaluate(provider(), id, { rating: 4, again: true });
@@ -410,8 +408,8 @@ describe('the work of a team', () => {
     for (const { reader } of team.partners) await desk.get(InvitationsService).answer(reader, team.id, YES);
     await desk.work();
     const id = await meet(team.proposalId);
-    await service().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
-    await service().openChecks(lead.reader, id);
+    await terms().changeTerms(market.company, id, (await read(id)).version, { terms: TERMS });
+    await moves().openChecks(lead.reader, id);
 
     const part = await service().readPart(partner.reader, id);
     expect(part).toMatchObject({
@@ -434,15 +432,15 @@ describe('the work of a team', () => {
     for (const refused of [
       service().read(partner.reader, id),
       service().timeline(partner.reader, id),
-      service().agree(partner.reader, id, 2, {}),
-      service().terminate(partner.reader, id, { reason: 'price' }),
+      terms().agree(partner.reader, id, 2, {}),
+      moves().terminate(partner.reader, id, { reason: 'price' }),
       service().readPart(market.providers[2]!.reader, id),
       service().readPart(market.company, id),
     ])
       expect(await codeOf(refused)).toBe('collaboration.not_found');
     expect(await service().readPart(lead.reader, id)).toMatchObject({ side: 'provider', consortiumId: team.id });
 
-    for (const reader of [market.company, lead.reader]) await service().agree(reader, id, (await read(id)).version, {});
+    for (const reader of [market.company, lead.reader]) await terms().agree(reader, id, (await read(id)).version, {});
     expect(await service().readPart(partner.reader, id)).toMatchObject({
       status: 'agreed',
       hold: { status: 'committed' },

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, brusselsDay, DomainError, holdUntil } from '@bestuiver/domain';
+import { addDays, addWorkingDays, brusselsDay, holdUntil } from '@bestuiver/domain';
 import {
   AnswerLink,
   CapacityHold,
@@ -21,6 +21,7 @@ import { DemandsService } from '../../apps/api/src/demands/demands.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
 import { RefusalsService } from '../../apps/api/src/refusals/refusals.service';
 import { SuccessionsService } from '../../apps/api/src/successions/successions.service';
+import { codeOf } from '../support/code-of';
 import { Desk } from './desk';
 import { aMarket, type Market, type MarketSize } from './market';
 
@@ -74,14 +75,6 @@ const held = async (provider = 0): Promise<number[]> => {
   const { capabilityId } = market.providers[provider]!;
   const slots = await desk.manager.find(CapacitySlot, { where: { capabilityId }, order: { weekStart: 'ASC' } });
   return [...new Set(slots.map(({ heldHours }) => heldHours))].sort((a, b) => a - b);
-};
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const refused: unknown = await work.then(
-    () => 'done',
-    (error: unknown) => error,
-  );
-  return refused instanceof DomainError ? refused.code : String(refused);
 };
 
 const tokenOf = (proposalId: string, kind = 'proposal_to_provider'): string => {

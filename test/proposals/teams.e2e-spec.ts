@@ -1,11 +1,12 @@
 import { turnOff } from '@bestuiver/correspondence';
-import { addWorkingDays, DomainError, holdUntil, invitationDates } from '@bestuiver/domain';
+import { addWorkingDays, holdUntil, invitationDates } from '@bestuiver/domain';
 import { CapacityHold, Proposal } from '@bestuiver/persistence';
 import { AnswersService } from '../../apps/api/src/answers/answers.service';
 import { InvitationsService } from '../../apps/api/src/possibilities/invitations.service';
 import { PossibilitiesService } from '../../apps/api/src/possibilities/possibilities.service';
 import { TeamsService } from '../../apps/api/src/possibilities/teams.service';
 import { ProposalsService } from '../../apps/api/src/proposals/proposals.service';
+import { codeOf } from '../support/code-of';
 import { Desk } from './desk';
 import type { Market, Provider } from './market';
 import { askTeam, aTeamMarket, type AskedTeam } from './team-market';
@@ -52,14 +53,6 @@ const tokenTo = async (partner: Provider, kind: string): Promise<string> => {
 
 const saysByLink = async (partner: Provider, body: typeof YES | typeof NO) =>
   desk.get(AnswersService).answer(partner.reader, await tokenTo(partner, 'consortium_invitation'), body);
-
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const refused: unknown = await work.then(
-    () => 'done',
-    (error: unknown) => error,
-  );
-  return refused instanceof DomainError ? refused.code : String(refused);
-};
 
 const later = async (day: string): Promise<void> => {
   desk.clock.moveTo(day);

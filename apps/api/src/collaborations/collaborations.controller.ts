@@ -14,6 +14,8 @@ import {
   CollaborationSummaryDto,
   ListCollaborationsDto,
 } from './collaboration.dto';
+import { CollaborationMovesService } from './collaboration-moves.service';
+import { CollaborationTermsService } from './collaboration-terms.service';
 import { CollaborationsService } from './collaborations.service';
 import { CollaborationFiguresDto } from './figures.dto';
 import { FiguresService } from './figures.service';
@@ -31,6 +33,8 @@ import {
 export class CollaborationsController {
   constructor(
     private readonly collaborations: CollaborationsService,
+    private readonly terms: CollaborationTermsService,
+    private readonly moves: CollaborationMovesService,
     private readonly figures: FiguresService,
   ) {}
 
@@ -85,14 +89,14 @@ export class CollaborationsController {
     @IfMatch() version: number,
     @Body() body: ChangeTermsDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.changeTerms(reader, id, version, body);
+    return this.terms.changeTerms(reader, id, version, body);
   }
 
   @Post(':id/checks-opening')
   @Permit('collaboration.move', 'collaboration')
   @Answers('Begins the checks of the kind.', CollaborationDto)
   openChecks(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<CollaborationDto> {
-    return this.collaborations.openChecks(reader, id);
+    return this.moves.openChecks(reader, id);
   }
 
   @Post(':id/agreement')
@@ -105,14 +109,14 @@ export class CollaborationsController {
     @IfMatch() version: number,
     @Body() body: ConfirmTermsDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.agree(reader, id, version, body);
+    return this.terms.agree(reader, id, version, body);
   }
 
   @Post(':id/start')
   @Permit('collaboration.move', 'collaboration')
   @Answers('Starts the work.', CollaborationDto)
   startCollaboration(@CurrentReader() reader: Reader, @Param('id', ObjectId) id: string): Promise<CollaborationDto> {
-    return this.collaborations.start(reader, id);
+    return this.moves.start(reader, id);
   }
 
   @Post(':id/risk')
@@ -123,7 +127,7 @@ export class CollaborationsController {
     @Param('id', ObjectId) id: string,
     @Body() body: MarkAtRiskDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.markAtRisk(reader, id, body);
+    return this.moves.markAtRisk(reader, id, body);
   }
 
   @Post(':id/recovery')
@@ -134,7 +138,7 @@ export class CollaborationsController {
     @Param('id', ObjectId) id: string,
     @Body() body: RecoverDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.recover(reader, id, body);
+    return this.moves.recover(reader, id, body);
   }
 
   @Post(':id/completion')
@@ -145,7 +149,7 @@ export class CollaborationsController {
     @Param('id', ObjectId) id: string,
     @Body() body: CompleteDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.complete(reader, id, body);
+    return this.moves.complete(reader, id, body);
   }
 
   @Post(':id/termination')
@@ -156,6 +160,6 @@ export class CollaborationsController {
     @Param('id', ObjectId) id: string,
     @Body() body: TerminateDto,
   ): Promise<CollaborationDto> {
-    return this.collaborations.terminate(reader, id, body);
+    return this.moves.terminate(reader, id, body);
   }
 }
