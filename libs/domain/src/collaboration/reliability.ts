@@ -35,8 +35,10 @@ export function reliabilityOf(
     return values.length === 0 ? [] : [meanOf(values)];
   });
   if (observations.length === 0) return null;
-  // In thousandths, as the engine grades: equal facts are equal numbers in whatever order they came.
+  // In thousandths, as the engine grades.
   return { count: observations.length, mean: Math.round(meanOf(observations) * 1000) / 1000 };
 }
 
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Smallest first, because sums of fractions differ by their order: equal facts give equal numbers however they came. */
+const meanOf = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other).reduce((sum, value) => sum + value, 0) / values.length;
