@@ -7,12 +7,14 @@ const shared = {
   transform: { '^.+\\.[mc]?[jt]s$': ['@swc/jest', {}] },
   transformIgnorePatterns: [`node_modules/(?!(${esmOnly})/)`],
   moduleNameMapper: { '^@bestuiver/(.+)$': '<rootDir>/libs/$1/src' },
+  setupFiles: ['<rootDir>/test/support/same-seed.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 60_000,
+  // Ends what hangs, also on a machine that has much else to do; what is slow is measured elsewhere.
+  testTimeout: 240_000,
   projects: [
     {
       ...shared,

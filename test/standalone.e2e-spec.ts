@@ -18,6 +18,9 @@ import { freePort } from '../apps/standalone/src/postgres/free-port';
 
 const MAIN = join(__dirname, '..', 'dist', 'apps', 'standalone', 'main.js');
 
+/** For a machine that has much else to do; a start takes a few seconds. */
+const PATIENCE_MS = 90_000;
+
 /** The built product as a person starts it, with its output. */
 class Started {
   output = '';
@@ -40,7 +43,7 @@ class Started {
   }
 
   async untilSays(text: string, times = 1): Promise<void> {
-    const end = Date.now() + 50_000;
+    const end = Date.now() + PATIENCE_MS;
     while (this.output.split(text).length <= times) {
       if (Date.now() > end || this.process.exitCode !== null) throw new Error(`never said "${text}":\n${this.output}`);
       await wait(20);
@@ -49,7 +52,7 @@ class Started {
 
   /** Waits until the health page answers so. */
   async untilHealth(path: string, status: number): Promise<void> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + PATIENCE_MS;
     while ((await this.statusOf(path)) !== status) {
       if (Date.now() > end) throw new Error(`${path} never answered ${status}:\n${this.output}`);
       await wait(50);
@@ -191,7 +194,7 @@ describe('the standalone start', () => {
   it('builds the cluster anew when the first start was cut off half-way', async () => {
     const cutOff = await start();
     const home = join(cutOff.directory, 'postgres');
-    const end = Date.now() + 20_000;
+    const end = Date.now() + PATIENCE_MS;
     while (!(existsSync(home) && readdirSync(home).some((name) => name.startsWith('data.new-')))) {
       if (Date.now() > end) throw new Error(`no cluster was begun:\n${cutOff.output}`);
       await wait(1);

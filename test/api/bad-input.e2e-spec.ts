@@ -35,7 +35,7 @@ interface Problem {
 async function send({ as, method = 'POST', path, body, raw, headers = {} }: Call): Promise<Response> {
   return fetch(`${api.url}${path.startsWith('/health') ? '' : '/api/v1'}${path}`, {
     method,
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(60_000),
     headers: {
       ...((body !== undefined || raw !== undefined) && { 'content-type': 'application/json' }),
       ...(as && { cookie: `${SESSION_COOKIE}=${world.tokenOf(as)}` }),

@@ -12,9 +12,8 @@ const { schemas } = DOCUMENT.components;
 const OPERATIONS = operationsOf(DOCUMENT);
 const READERS: readonly Reader[] = ['visitor', ...ROLES];
 
-/** Requests an operation gets: the same every time, unless another seed is given to look further with. */
+/** Requests an operation gets. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
-const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 let api: ApiServer;
 let world: World;
@@ -119,7 +118,7 @@ describe('any request', () => {
             expect([typeof problem.code, problem.status]).toEqual(['string', response.status]);
           }
         }),
-        { numRuns: RUNS, seed: SEED, endOnFailure: true },
+        { numRuns: RUNS, endOnFailure: true },
       );
     },
     300_000,

@@ -8,6 +8,7 @@ import { until } from '../support/until';
 import { WorkerProcess } from '../support/worker-process';
 import {
   BACKENDS,
+  DEADLINE_SECONDS,
   prepareSending,
   PROPOSALS,
   SCENARIO_MS,
@@ -95,10 +96,11 @@ describe('proposals that are sent while servers fall', () => {
       const sending = await prepareSending('redis');
       await tell('Redis restarted and flushed', 'redis', sending, async () => {
         const stop = await WorkerProcess.keep(sending);
-        await until('a third was sent', async () => (await sentSoFar(sending.dataSource)) >= MIDWAY);
-        await sending.emptyRedis();
-        await anHourPasses(sending);
-        return settle(sending).finally(stop);
+        return midwayThere(sending)
+          .then(() => sending.emptyRedis())
+          .then(() => anHourPasses(sending))
+          .then(() => settle(sending))
+          .finally(stop);
       });
     },
     SCENARIO_MS,
@@ -113,14 +115,19 @@ describe('proposals that are sent while servers fall', () => {
       const sending = await prepareSending(backend, PROPOSALS, { url, drop: stopPostgres });
       await tell('PostgreSQL restarted', backend, sending, async () => {
         const stop = await WorkerProcess.keep(sending);
-        await until('a third was sent', async () => (await sentSoFar(sending.dataSource)) >= MIDWAY);
-        process.kill(postgres.pid!, 'SIGINT');
-        return settle(sending).finally(stop);
+        return midwayThere(sending)
+          .then(() => process.kill(postgres.pid!, 'SIGINT'))
+          .then(() => settle(sending))
+          .finally(stop);
       });
     },
     SCENARIO_MS,
   );
 });
+
+async function midwayThere({ dataSource }: Sending): Promise<void> {
+  await until('a third was sent', async () => (await sentSoFar(dataSource)) >= MIDWAY, DEADLINE_SECONDS);
+}
 
 /** The schedule that looks for lost jobs waits until nobody can be busy with them any more; the test does not. */
 async function anHourPasses({ dataSource }: Sending): Promise<void> {

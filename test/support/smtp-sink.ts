@@ -66,7 +66,7 @@ export class SmtpSink {
   }
 
   /** Waits until `count` mails were taken. Throws, naming what came, after `timeoutMs`. */
-  async waitFor(count: number, timeoutMs = 20_000): Promise<SunkMail[]> {
+  async waitFor(count: number, timeoutMs = 90_000): Promise<SunkMail[]> {
     const end = Date.now() + timeoutMs;
     while (this.mails.length < count) {
       if (Date.now() > end) {

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Asks again until there is an answer. Throws, naming what was waited for, after `seconds`. */
+/**
+ * Asks again until there is an answer. Throws, naming what was waited for, after `seconds`: long enough for a machine that
+ * has much else to do.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  seconds = 40,
+  seconds = 90,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
