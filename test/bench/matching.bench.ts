@@ -79,7 +79,7 @@ async function keepListings(url: string, n: number): Promise<void> {
     chmodSync(folder, 0o755);
     const lines = function* () {
       for (const capability of seedCapabilities(n, work, new SeededRandom(1))) {
-        yield `${capability.id}\t1\t${taxonomy.version}\t1:1:\t${toKept(capability).replaceAll('\\', '\\\\')}\n`;
+        yield `${capability.id}\t2\t${taxonomy.version}\t1:1:\t${toKept(capability).replaceAll('\\', '\\\\')}\n`;
       }
     };
     await pipeline(Readable.from(lines()), createWriteStream(file));

@@ -181,9 +181,10 @@ describe('ranking over the database', () => {
       const cold = feed();
       expect(started).toEqual(await cold.refresh('2026-12-02'));
       expect(warm.version).toBe(cold.version);
-      const calendar = started.find(({ id }) => id === first!.id)!.weeks;
-      expect(calendar[0]!.weekStart).toBe('2026-11-30');
-      expect(calendar.every((week) => week.freeHours === 555 - week.heldHours - week.committedHours)).toBe(true);
+      const calendar = started.find(({ id }) => id === first!.id)!.calendar!;
+      expect(calendar.from).toBe('2026-11-30');
+      expect(calendar.hours).toEqual(await hoursLeft(dataSource, first!.id, calendar.from));
+      expect(Math.max(...calendar.hours)).toBe(555);
       expect(started.map(({ id }) => id)).not.toContain(third!.id);
       await dataSource.manager.update(Capability, third!.id, { status: 'published' });
     });
@@ -228,13 +229,24 @@ describe('ranking over the database', () => {
       ] as const;
       for (const [statement, id] of changes) await dataSource.query(statement, [id]);
       const after = (await feed.refresh(TODAY)).find(({ id }) => id === one!.id)!;
-      expect(after.weeks.every((week) => week.freeHours === 777 - week.heldHours - week.committedHours)).toBe(true);
+      expect(after.calendar!.hours).toEqual(await hoursLeft(dataSource, one!.id, after.calendar!.from));
+      expect(Math.max(...after.calendar!.hours)).toBe(777);
       expect(after.location?.lat).toBe(51.5);
       expect(after.recognised).toBeNull();
       expect(after.certificates).toEqual([]);
     });
   });
 });
+
+/** What nobody holds of the hours that were offered, in the weeks from this one on. */
+async function hoursLeft(dataSource: DataSource, capabilityId: string, from: string): Promise<number[]> {
+  const rows = await dataSource.query<{ left: number }[]>(
+    `SELECT (free_hours - held_hours - committed_hours)::float AS left FROM capacity_slot
+      WHERE capability_id = $1 AND week_start >= $2 ORDER BY week_start`,
+    [capabilityId, from],
+  );
+  return rows.map(({ left }) => left);
+}
 
 const equipmentOf = (capabilities: readonly { id: string; attributes: object }[], id: string): string | undefined =>
   (capabilities.find((capability) => capability.id === id)?.attributes as { equipment?: string } | undefined)

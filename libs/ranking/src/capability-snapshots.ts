@@ -1,15 +1,9 @@
-import { addDays, CAPACITY_WEEKS, MATCHABLE_CAPABILITY_STATUSES, weekStart, type IsoDate } from '@bestuiver/domain';
+import { CAPACITY_WEEKS, daysBetween, MATCHABLE_CAPABILITY_STATUSES, weekStart, type IsoDate } from '@bestuiver/domain';
 import type { MatchCapability } from '@bestuiver/matching';
 import type { EntityManager } from 'typeorm';
 
-/** A listing as the engine reads it, kept with the snapshot of PostgreSQL it was read in. */
-interface Kept extends Omit<MatchCapability, 'weeks'> {
-  /** First week, then the free, held and committed hours of it and every week after it. */
-  readonly weeks: readonly [first: IsoDate, free: number[], held: number[], committed: number[]] | null;
-}
-
 /** Changes with the shape of what is kept. */
-const FORM = 1;
+const FORM = 2;
 const PAGE = 10_000;
 /** So few that PostgreSQL can send them while the page before is read. */
 const READ_PAGE = 2_000;
@@ -46,7 +40,7 @@ export async function* readSnapshots(
 }
 
 function* read(rows: readonly { readonly listing: string }[]): Generator<MatchCapability> {
-  for (const { listing } of rows) yield fromKept(JSON.parse(listing) as Kept);
+  for (const { listing } of rows) yield JSON.parse(listing) as MatchCapability;
 }
 
 function readPage(manager: EntityManager, taxonomyVersion: string, after: string) {
@@ -89,54 +83,17 @@ export async function keepSnapshots(
 }
 
 /** A listing as text; reversed by reading it back. */
-export function toKept({ weeks, ...rest }: MatchCapability): string {
-  const first = weeks[0];
-  const kept: Kept = {
-    ...rest,
-    weeks: first
-      ? [
-          first.weekStart,
-          weeks.map(({ freeHours }) => freeHours),
-          weeks.map(({ heldHours }) => heldHours),
-          weeks.map(({ committedHours }) => committedHours),
-        ]
-      : null,
-  };
-  return JSON.stringify(kept);
-}
-
-function fromKept({ weeks, ...rest }: Kept): MatchCapability {
-  if (!weeks) return { ...rest, weeks: [] };
-  const [first, free, held, committed] = weeks;
-  const mondays = mondaysFrom(first, free.length);
-  return {
-    ...rest,
-    weeks: free.map((freeHours, at) => ({
-      weekStart: mondays[at]!,
-      freeHours,
-      heldHours: held[at]!,
-      committedHours: committed[at]!,
-    })),
-  };
-}
-
-const knownMondays = new Map<IsoDate, IsoDate[]>();
-
-/** Calendars of many listings begin in the same few weeks. */
-function mondaysFrom(first: IsoDate, count: number): readonly IsoDate[] {
-  const known = knownMondays.get(first);
-  if (known && known.length >= count) return known;
-  const mondays = Array.from({ length: Math.max(count, CAPACITY_WEEKS) }, (_, week) => addDays(first, 7 * week));
-  knownMondays.set(first, mondays);
-  return mondays;
+export function toKept(capability: MatchCapability): string {
+  return JSON.stringify(capability);
 }
 
 /** The weeks of a calendar that a ranking of this day looks at. */
 export function withWeeksFrom(capability: MatchCapability, today: IsoDate): MatchCapability {
+  const { calendar } = capability;
+  if (!calendar) return capability;
   const first = weekStart(today);
-  const past = addDays(first, 7 * CAPACITY_WEEKS);
-  return {
-    ...capability,
-    weeks: capability.weeks.filter((week) => week.weekStart >= first && week.weekStart < past),
-  };
+  const gone = daysBetween(calendar.from, first) / 7;
+  const hours = calendar.hours.slice(Math.max(0, gone), Math.max(0, gone + CAPACITY_WEEKS));
+  if (hours.length === calendar.hours.length) return capability;
+  return { ...capability, calendar: hours.length > 0 ? { from: gone > 0 ? first : calendar.from, hours } : null };
 }

@@ -1,15 +1,16 @@
 import {
-  addDays,
   brusselsDay,
   CAPABILITY_FACTS,
+  daysBetween,
   MATCHABLE_CAPABILITY_STATUSES,
   weekStart,
+  weeksFrom,
   type CapabilityAttributes,
-  type CapacityWeek,
   type IsoDate,
 } from '@bestuiver/domain';
 import {
   limitsWork,
+  type Calendar,
   type MatchCapability,
   type MatchCertificate,
   type ReliabilityObservations,
@@ -158,7 +159,7 @@ function toMatchCapability(
       .sort((a, b) => (a.activityId < b.activityId ? -1 : 1)),
     profile: { entries: profile.e },
     location: { lat: establishment.lat, lon: establishment.lon },
-    weeks: withoutGaps(slots).map(toWeek),
+    calendar: calendarOf(slots),
     certificates,
     recognised: recognisedPeriod(recognitions.filter(({ label }) => label === 'maatwerkbedrijf')),
     workForm: establishment.organisation.workForm,
@@ -168,23 +169,18 @@ function toMatchCapability(
   };
 }
 
-type Hours = Pick<CapacitySlot, 'weekStart' | 'freeHours' | 'heldHours' | 'committedHours'>;
-
-/** A week nobody planned between planned weeks has no hours. */
-function withoutGaps(slots: readonly Hours[]): Hours[] {
+/**
+ * The engine counts with what is left of the hours an enterprise offers; a week nobody planned between planned weeks has
+ * none.
+ */
+function calendarOf(slots: readonly CapacitySlot[]): Calendar | null {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (!first || !last) return null;
   const planned = new Map(slots.map((slot) => [slot.weekStart, slot]));
-  const last = slots.at(-1);
-  const weeks: Hours[] = [];
-  for (let monday = slots[0]?.weekStart; monday && last && monday <= last.weekStart; monday = addDays(monday, 7)) {
-    weeks.push(planned.get(monday) ?? { weekStart: monday, freeHours: 0, heldHours: 0, committedHours: 0 });
-  }
-  return weeks;
+  const weeks = weeksFrom(first.weekStart, daysBetween(first.weekStart, last.weekStart) / 7 + 1);
+  const hours = weeks.map((monday) => {
+    const slot = planned.get(monday);
+    return slot ? Math.max(0, slot.freeHours - slot.heldHours - slot.committedHours) : 0;
+  });
+  return { from: first.weekStart, hours };
 }
-
-/** The engine counts with what is left of the hours an enterprise offers. */
-const toWeek = ({ weekStart: monday, freeHours, heldHours, committedHours }: Hours): CapacityWeek => ({
-  weekStart: monday,
-  freeHours: Math.max(0, freeHours - heldHours - committedHours),
-  heldHours,
-  committedHours,
-});

@@ -1,5 +1,5 @@
-import type { CapacityWeek } from '@bestuiver/domain';
-import type { MatchCapability } from '@bestuiver/matching';
+import { weeksFrom } from '@bestuiver/domain';
+import type { Calendar, MatchCapability } from '@bestuiver/matching';
 import { CapacityHold } from '@bestuiver/persistence';
 import { In, type EntityManager } from 'typeorm';
 
@@ -16,16 +16,17 @@ export async function loadOwnHolds(manager: EntityManager, demandId: string): Pr
 export function ownCalendars(
   holds: readonly CapacityHold[],
   capabilities: Pick<ReadonlyMap<string, MatchCapability>, 'get'>,
-): Map<string, CapacityWeek[]> {
-  const calendars = new Map<string, CapacityWeek[]>();
+): Map<string, Calendar> {
+  const calendars = new Map<string, Calendar>();
   for (const hold of holds) {
-    const weeks = calendars.get(hold.capabilityId) ?? capabilities.get(hold.capabilityId)?.weeks;
-    if (!weeks) continue;
+    const calendar = calendars.get(hold.capabilityId) ?? capabilities.get(hold.capabilityId)?.calendar;
+    if (!calendar) continue;
+    const { from, hours } = calendar;
     const held = new Map(hold.weeks.map(({ weekStart, hours }) => [weekStart, hours]));
-    calendars.set(
-      hold.capabilityId,
-      weeks.map((week) => ({ ...week, freeHours: week.freeHours + (held.get(week.weekStart) ?? 0) })),
-    );
+    calendars.set(hold.capabilityId, {
+      from,
+      hours: weeksFrom(from, hours.length).map((monday, week) => hours[week]! + (held.get(monday) ?? 0)),
+    });
   }
   return calendars;
 }

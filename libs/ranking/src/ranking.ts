@@ -84,8 +84,8 @@ export class Ranking {
   async input(demandId: string, today: IsoDate): Promise<RankInput> {
     const { reading, input } = await this.ask(demandId, today);
     const capabilities = reading.feed.capabilities.map((capability) => {
-      const weeks = input.calendars.get(capability.id);
-      return weeks ? { ...capability, weeks } : capability;
+      const calendar = input.calendars.get(capability.id);
+      return calendar ? { ...capability, calendar } : capability;
     });
     const { demand, weights } = input;
     return { demand, capabilities, weights, today, taxonomy: reading.taxonomy, options: { top: TOP } };

@@ -1,5 +1,5 @@
-import { addDays, weeksFrom, type CapacityWeek, type DemandKind, type IsoDate } from '@bestuiver/domain';
-import type { Location, MatchCapability, MatchCertificate } from '@bestuiver/matching';
+import { addDays, CAPACITY_WEEKS, weekStart, type DemandKind, type IsoDate } from '@bestuiver/domain';
+import type { Calendar, Location, MatchCapability, MatchCertificate } from '@bestuiver/matching';
 import { municipalities } from '@bestuiver/persistence';
 import type { SeededRandom } from './random';
 import type { WorkSeeds } from './seed-work';
@@ -16,7 +16,6 @@ const KINDS: readonly (readonly DemandKind[])[] = [
 ];
 const CERTIFICATIONS = ['iso-9001', 'iso-9001', 'haccp', 'vca', 'iso-14001', 'fssc-22000', 'fsc'];
 const places = municipalities.filter(({ validTo }) => validTo === null);
-const WEEKS = weeksFrom(TODAY, 26);
 /** Municipalities are a few kilometres wide. */
 const SPREAD_DEGREES = 0.06;
 
@@ -56,14 +55,10 @@ function drawSite(random: SeededRandom, enterpriseId: string): Site {
   };
 }
 
-function drawWeeks(random: SeededRandom): CapacityWeek[] {
+function drawCalendar(random: SeededRandom): Calendar {
   const usual = random.between(20, 300);
-  return WEEKS.map((weekStart) => ({
-    weekStart,
-    freeHours: Math.max(0, usual + random.between(-60, 60)),
-    heldHours: 0,
-    committedHours: 0,
-  }));
+  const hours = Array.from({ length: CAPACITY_WEEKS }, () => Math.max(0, usual + random.between(-60, 60)));
+  return { from: weekStart(TODAY), hours };
 }
 
 /** So many capabilities: about three a site and eight an enterprise, with gaps in what is known. */
@@ -121,7 +116,7 @@ function drawCapability(random: SeededRandom, work: WorkSeeds, site: Site): Matc
     },
     activities: [],
     profile: { entries: work.draw(random) },
-    weeks: random.chance(0.7) ? drawWeeks(random) : [],
+    calendar: random.chance(0.7) ? drawCalendar(random) : null,
     status: random.chance(0.9) ? 'published' : 'stale',
     confirmedAt: random.maybe(0.9, () => addDays(TODAY, -random.between(0, 170))),
     reliability: random.maybe(0.5, () => ({ count: random.between(1, 30), mean: random.between(40, 100) / 100 })),

@@ -56,7 +56,7 @@ export function capabilityOf(record: CapabilityRecord, profile: WorkProfile): Ma
     activities: [],
     profile,
     location: placeOf(fields.municipality),
-    weeks: [],
+    calendar: null,
     certificates: (fields.certifications ?? []).map((word) => ({ certificationId: certificationOf(word) })),
     recognised: { from: '2019-01-01', to: null },
     workForm: 'maatwerkbedrijf',

@@ -1,6 +1,6 @@
-import type { CapacityWeek } from '@bestuiver/domain';
 import { createTaxonomy } from '@bestuiver/taxonomy';
 import fc from 'fast-check';
+import type { Calendar } from '../model/match-capability';
 import { rank } from '../scoring/rank';
 import { capabilityArbitrary, demandArbitrary, TODAY } from '../testing/arbitrary';
 import { DEFAULT_WEIGHTS } from '../weights/weights';
@@ -12,7 +12,7 @@ const capabilities = fc.uniqueArray(capabilityArbitrary(taxonomy), { maxLength: 
 const refusalOf = (capabilityId: string) => ({ capabilityId, scope: 'kind', until: null }) as const;
 const context = { weights: DEFAULT_WEIGHTS, today: TODAY };
 
-const freer = (weeks: readonly CapacityWeek[]) => weeks.map((week) => ({ ...week, freeHours: week.freeHours + 150 }));
+const freer = ({ from, hours }: Calendar) => ({ from, hours: hours.map((free) => free + 150) });
 
 describe('CapabilityIndex', () => {
   it('finds exactly what ranking every capability finds', () => {
@@ -23,8 +23,10 @@ describe('CapabilityIndex', () => {
         const refusals = all.filter((_, i) => i % 12 === top - 1).map(({ id }) => refusalOf(id));
         const demand = { ...asked, refusals };
         const index = CapabilityIndex.build(taxonomy, all);
-        const calendars = new Map(all.filter((_, i) => i % 7 === 0).map(({ id, weeks }) => [id, freer(weeks)]));
-        const own = all.map((one) => ({ ...one, weeks: calendars.get(one.id) ?? one.weeks }));
+        const calendars = new Map(
+          all.flatMap(({ id, calendar }, i) => (i % 7 === 0 && calendar ? [[id, freer(calendar)]] : [])),
+        );
+        const own = all.map((one) => ({ ...one, calendar: calendars.get(one.id) ?? one.calendar }));
         const expected = rank({ ...context, demand, capabilities: own, taxonomy, options: { top, fairness } });
         const run = index.rank({ ...context, demand, top, fairness, calendars });
         found += run.candidates.length;

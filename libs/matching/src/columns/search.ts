@@ -1,7 +1,6 @@
-import type { CapacityWeek } from '@bestuiver/domain';
 import { PreparedFit } from '@bestuiver/taxonomy';
 import { fairnessBonuses, fairnessEarned, MOST_FAIRNESS } from '../adjustments/fairness';
-import { CapabilityFacts, encodeWeeks } from '../facts/capability-facts';
+import { CapabilityFacts, encodeCalendar } from '../facts/capability-facts';
 import { compileDemand, type DemandFacts } from '../facts/demand-facts';
 import { UNKNOWN } from '../facts/encoding';
 import { Pair } from '../facts/pair';
@@ -12,6 +11,7 @@ import { runningTender } from '../gates/d12-running-tender.gate';
 import { coreActivity } from '../gates/d2-core-activity.gate';
 import { ownSupervisor } from '../gates/d3-own-supervisor.gate';
 import { individualWorkers } from '../gates/d9-individual-workers.gate';
+import type { Calendar } from '../model/match-capability';
 import type { MatchDemand } from '../model/match-demand';
 import type { MatchCandidate, NearMiss } from '../model/match-run';
 import { chooseTop, ESTABLISHMENTS, type Standing } from '../scoring/choose-top';
@@ -39,7 +39,7 @@ export class Search implements Assessed {
   /** Number of the enterprise that asks the work; unknown when it offers none. */
   private readonly buyer: number;
   private readonly excluded: ReadonlySet<number>;
-  private readonly calendars: ReadonlyMap<number, readonly CapacityWeek[]>;
+  private readonly calendars: ReadonlyMap<number, Calendar>;
   private standings: Standing<number>[] = [];
   private best = new BestScores(1);
   private keepAll = 0;
@@ -63,7 +63,7 @@ export class Search implements Assessed {
         (number) => number >= 0,
       ),
     );
-    this.calendars = new Map([...(input.calendars ?? [])].map(([id, weeks]) => [index.ids.find(id), weeks]));
+    this.calendars = new Map([...(input.calendars ?? [])].map(([id, calendar]) => [index.ids.find(id), calendar]));
     this.sweep = new Sweep(index, this.demand, this.fit, weights.byKind[demand.kind], new Set(this.calendars.keys()));
   }
 
@@ -176,7 +176,7 @@ export class Search implements Assessed {
     const { index, facts, pair } = this;
     index.rows.read(row, facts);
     const calendar = this.calendars.get(row);
-    if (calendar) encodeWeeks(calendar, facts);
+    if (calendar) encodeCalendar(calendar, facts);
     pair.read(facts, fit);
     const enterprise = index.establishments.enterpriseOf(index.rows.establishmentOf(row));
     pair.isOwn = enterprise === this.buyer;

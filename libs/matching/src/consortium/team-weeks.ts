@@ -1,4 +1,4 @@
-import { addDays, type DemandAttributes, type IsoDate } from '@bestuiver/domain';
+import { addDays, weeksFrom, type DemandAttributes, type IsoDate } from '@bestuiver/domain';
 import { FULL_TIME_HOURS } from '../facts/demand-facts';
 import type { Partner } from './partner';
 
@@ -23,9 +23,12 @@ export function teamWeeks(
   { startDate, endDate }: Pick<DemandAttributes, 'startDate' | 'endDate'>,
   today: IsoDate,
 ): TeamWeek[] {
-  const calendars = team.map(({ capability: { weeks, attributes } }) => {
-    const planned = new Map(weeks.map((week) => [week.weekStart, week.freeHours]));
-    const standing = weeks.length === 0 ? (attributes.fteAvailable ?? 0) * FULL_TIME_HOURS : null;
+  const calendars = team.map(({ capability: { calendar, attributes } }) => {
+    const hours = calendar?.hours ?? [];
+    const planned = new Map(
+      weeksFrom(calendar?.from ?? today, hours.length).map((monday, week) => [monday, hours[week]!]),
+    );
+    const standing = calendar === null ? (attributes.fteAvailable ?? 0) * FULL_TIME_HOURS : null;
     return { planned, hoursIn: (weekStart: IsoDate): number | null => planned.get(weekStart) ?? standing };
   });
   const kept = calendars.find(({ planned }) => planned.size > 0)?.planned;

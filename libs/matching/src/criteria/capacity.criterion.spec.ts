@@ -44,7 +44,7 @@ const CASES: readonly CriterionCase[] = [
   {
     why: 'full weeks on average, and four weeks with half of the hours',
     demand: aDemand(),
-    capability: aCapability({ weeks: aCalendar(200, 48, 48, 48, 48, 200, 200, 200) }),
+    capability: aCapability({ calendar: aCalendar(200, 48, 48, 48, 48, 200, 200, 200) }),
     value: 0.1,
     code: 'capacity.shortInWeeks',
     says: {
@@ -56,7 +56,7 @@ const CASES: readonly CriterionCase[] = [
   {
     why: 'one empty week that its neighbours make up for',
     demand: aDemand(),
-    capability: aCapability({ weeks: aCalendar(96, 96, 0, 192, 96, 96) }),
+    capability: aCapability({ calendar: aCalendar(96, 96, 0, 192, 96, 96) }),
     value: 1,
     code: 'capacity.enough',
   },

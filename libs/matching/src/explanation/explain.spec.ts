@@ -43,7 +43,7 @@ const CASES: readonly {
   {
     why: 'a strong match: routine work, and more hours than are asked',
     demand: aDemand({ activityIds: ['manual-packing'] }),
-    capabilities: [aCapability({ activities: packing(2), weeks: aCalendar(160, 120, 120, 120, 120, 160) })],
+    capabilities: [aCapability({ activities: packing(2), calendar: aCalendar(160, 120, 120, 120, 120, 160) })],
     says: [
       'Sterke match (97). Doet dit werk al op routineniveau. Heeft vanaf 3 maart 2027 minstens 120 uur per week vrij en u vraagt er 96.',
       'Bonne correspondance (97). Fait déjà ce travail de façon courante. A au moins 120 heures libres par semaine à partir du 3 mars 2027 et vous en demandez 96.',

@@ -10,10 +10,9 @@ import {
   VOLUME_UNITS,
   WORK_FORMS,
   WORK_MODES,
-  type CapacityWeek,
 } from '@bestuiver/domain';
 import { worksOf } from '../certificates/scope';
-import type { MatchCapability } from '../model/match-capability';
+import type { Calendar, MatchCapability } from '../model/match-capability';
 import type { Coder } from './coder';
 import { bitsOf, dayNumber, flagOf, indexOf, languageBits, OPEN_END, stepsOf, UNKNOWN, weekNumber } from './encoding';
 
@@ -94,22 +93,20 @@ const CENTS_MAX = 2_000_000_000;
 const HOUR_STEPS = [1, 2, 4, 8, 16, 32, 64];
 
 /** Writes a calendar into `into`; hours are rounded down. */
-export function encodeWeeks(weeks: readonly CapacityWeek[], into: CapabilityFacts): void {
-  const first = weeks[0];
+export function encodeCalendar(calendar: Calendar | null, into: CapabilityFacts): void {
   into.weekCount = 0;
   into.hourStep = 1;
   into.firstWeek = UNKNOWN;
   into.weekSteps.fill(0);
-  if (!first) return;
-  into.firstWeek = weekNumber(dayNumber(first.weekStart));
+  if (!calendar) return;
+  const { from, hours } = calendar;
+  into.firstWeek = weekNumber(dayNumber(from));
+  into.weekCount = Math.min(CAPACITY_WEEKS, hours.length);
   let most = 0;
-  for (const week of weeks) most = Math.max(most, week.freeHours);
+  for (const free of hours) most = Math.max(most, free);
   into.hourStep = HOUR_STEPS.find((step) => most / step <= 255) ?? 64;
-  for (const week of weeks) {
-    const at = weekNumber(dayNumber(week.weekStart)) - into.firstWeek;
-    if (at < 0 || at >= CAPACITY_WEEKS) continue;
-    into.weekSteps[at] = Math.max(0, Math.min(255, Math.floor(week.freeHours / into.hourStep)));
-    into.weekCount = Math.max(into.weekCount, at + 1);
+  for (let week = 0; week < into.weekCount; week++) {
+    into.weekSteps[week] = Math.max(0, Math.min(255, Math.floor(hours[week]! / into.hourStep)));
   }
 }
 
@@ -155,7 +152,7 @@ export function encodeCapability(
     : UNKNOWN;
   into.lat5 = capability.location ? Math.round(capability.location.lat * 1e5) : 0;
   into.lon5 = capability.location ? Math.round(capability.location.lon * 1e5) : 0;
-  encodeWeeks(capability.weeks, into);
+  encodeCalendar(capability.calendar, into);
   into.fte = stepsOf(attributes.fteAvailable, 0.01, MAX_16);
   into.availableFrom = dayNumber(attributes.availableFrom);
   into.teamMin = stepsOf(attributes.teamMin, 1, MAX_8);

@@ -1,4 +1,4 @@
-import type { CapabilityAttributes, CapacityWeek, IsoDate, WorkForm } from '@bestuiver/domain';
+import type { CapabilityAttributes, IsoDate, WorkForm } from '@bestuiver/domain';
 import type { Location, WorkProfile } from './match-demand';
 
 /** 1 learning, 2 routine, 3 expert (domain dossier 4.3). */
@@ -24,6 +24,14 @@ export interface ReliabilityObservations {
   readonly mean: number;
 }
 
+/** What is left of the hours an enterprise offers, in consecutive ISO weeks. */
+export interface Calendar {
+  /** Monday of the first week. */
+  readonly from: IsoDate;
+  /** Free hours of it and of every week after it; at least one week. */
+  readonly hours: readonly number[];
+}
+
 /** A published capability with what the engine needs of its establishment and enterprise. */
 export interface MatchCapability {
   readonly id: string;
@@ -33,8 +41,8 @@ export interface MatchCapability {
   readonly activities: readonly MatchActivity[];
   readonly profile: WorkProfile | null;
   readonly location: Location | null;
-  /** Consecutive ISO weeks from the first on; empty when the calendar is unknown. */
-  readonly weeks: readonly CapacityWeek[];
+  /** Null when it is unknown. */
+  readonly calendar: Calendar | null;
   readonly certificates: readonly MatchCertificate[];
   readonly recognised: { readonly from: IsoDate; readonly to: IsoDate | null } | null;
   readonly workForm: WorkForm | null;

@@ -10,7 +10,7 @@ import {
   RISKS,
   SHIFTS,
   VOLUME_UNITS,
-  weeksFrom,
+  weekStart,
   WORK_FORMS,
   WORK_MODES,
   type DemandKind,
@@ -95,14 +95,9 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
     mayLead: maybe(fc.boolean()),
     learningGoals: maybe(fc.boolean()),
   });
-  const weeks = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: CAPACITY_WEEKS }).map((hours) =>
-    weeksFrom(TODAY, hours.length).map((weekStart, week) => ({
-      weekStart,
-      freeHours: hours[week] ?? 0,
-      heldHours: 0,
-      committedHours: 0,
-    })),
-  );
+  const calendar = fc
+    .array(fc.integer({ min: 0, max: 400 }), { maxLength: CAPACITY_WEEKS })
+    .map((hours) => (hours.length === 0 ? null : { from: weekStart(TODAY), hours }));
   return fc
     .record({
       id: fc.oneof(fc.uuid(), fc.string({ minLength: 1, maxLength: 8 })),
@@ -113,7 +108,7 @@ export function capabilityArbitrary(taxonomy: Pick<Taxonomy, 'concepts'>): fc.Ar
       }),
       profile,
       location,
-      weeks,
+      calendar,
       certificates: fc.array(
         fc.record({
           certificationId: one(CERTIFICATIONS),

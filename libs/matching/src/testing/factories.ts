@@ -1,6 +1,6 @@
-import { weeksFrom, type CapacityWeek, type DemandKind } from '@bestuiver/domain';
+import type { DemandKind } from '@bestuiver/domain';
 import { createTaxonomy } from '@bestuiver/taxonomy';
-import type { MatchCapability } from '../model/match-capability';
+import type { Calendar, MatchCapability } from '../model/match-capability';
 import type { MatchDemand, WorkProfile } from '../model/match-demand';
 import type { RankInput } from '../scoring/rank-input';
 import { DEFAULT_WEIGHTS } from '../weights/weights';
@@ -55,7 +55,7 @@ export function aCapability({ attributes, ...changes }: Changed<MatchCapability>
     activities: [],
     profile: WORK,
     location: IZEGEM,
-    weeks: [],
+    calendar: null,
     certificates: [],
     recognised: { from: '2019-01-01', to: null },
     workForm: 'maatwerkbedrijf',
@@ -84,13 +84,8 @@ export function aCapability({ attributes, ...changes }: Changed<MatchCapability>
 }
 
 /** A calendar from Monday 1 March 2027 on with so many free hours in each week. */
-export function aCalendar(...freeHours: number[]): CapacityWeek[] {
-  return weeksFrom('2027-03-01', freeHours.length).map((weekStart, week) => ({
-    weekStart,
-    freeHours: freeHours[week]!,
-    heldHours: 0,
-    committedHours: 0,
-  }));
+export function aCalendar(...hours: number[]): Calendar {
+  return { from: '2027-03-01', hours };
 }
 
 /** What a text of so many words says about work. */
