@@ -8,10 +8,8 @@ export class InputDigest {
   private readonly sum = Buffer.alloc(BYTES);
 
   /** The value of a new id, as text that names the id. */
-  add(id: string, value: unknown): void {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([id, value]))
-      .digest();
+  add(id: string, text: string): void {
+    const hash = createHash('sha256').update(text).digest();
     this.hashes.set(id, hash);
     this.mix(hash);
   }
