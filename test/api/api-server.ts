@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { createApi } from '../../apps/api/src/create-api';
 import { cloneDatabase, type CloneOptions } from '../support/database';
+import { keepLinesOpen } from '../support/keep-lines-open';
 
 /** The real API on a database of its own. */
 export interface ApiServer {
@@ -38,8 +39,7 @@ export async function startApi(
     }),
   );
   await app.listen(0, '127.0.0.1');
-  // A test that computes for seconds in this process must not find its connection closed meanwhile.
-  app.getHttpServer().keepAliveTimeout = 120_000;
+  keepLinesOpen(app);
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     app,

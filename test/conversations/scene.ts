@@ -15,6 +15,7 @@ import { createApi } from '../../apps/api/src/create-api';
 import { InboundServer } from '../../apps/worker/src/inbound/inbound-server';
 import { RemoveAttachmentJob } from '../../apps/worker/src/jobs/remove-attachment.job';
 import { sentProposals } from '../factories';
+import { keepLinesOpen } from '../support/keep-lines-open';
 import { TimeMachine, type TimedMail } from '../time/time-machine';
 
 export const SECRET = 'secret-of-the-mail-service';
@@ -66,6 +67,7 @@ export class Scene {
     const app = await createApi(config);
     app.get(Clock).now = () => machine.now();
     await app.listen(0, '127.0.0.1');
+    keepLinesOpen(app);
     const clock = { now: () => machine.now() };
     const replies = new ReplyKeeper(machine.dataSource, clock, new AttachmentStore(uploads), config.attachments);
     const mail = new InboundMail(machine.dataSource, clock, replies, DOMAIN);

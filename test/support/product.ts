@@ -14,6 +14,7 @@ import { freePort } from '../../apps/standalone/src/postgres/free-port';
 import { openQueueBackend } from '../../apps/worker/src/queue/queue-backend';
 import { Worker } from '../../apps/worker/src/worker';
 import { cloneDatabase, DEMO_PASSWORD } from './database';
+import { keepLinesOpen } from './keep-lines-open';
 import { MovedClock } from './moved-clock';
 import { startRedis } from './redis';
 import { startSmtpSink, type SmtpSink } from './smtp-sink';
@@ -56,6 +57,7 @@ export async function startProduct(backend: 'postgres' | 'redis'): Promise<Produ
   const app = await createApi(config);
   app.get(ApiClock).now = () => clock.now();
   await app.listen(port, '127.0.0.1');
+  keepLinesOpen(app);
   const dataSource = app.get(DataSource);
 
   const worker = new Worker({
