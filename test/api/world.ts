@@ -9,6 +9,7 @@ import {
   CapacitySlot,
   Certificate,
   Collaboration,
+  Concern,
   Consortium,
   ConsortiumMember,
   Demand,
@@ -46,6 +47,8 @@ export interface Objects {
   readonly proposal: string;
   /** Of the proposal; its checks are open. */
   readonly collaboration: string;
+  /** About the demand, raised by the enterprise. */
+  readonly concern: string;
   /** Asked of the enterprise. */
   readonly consortium: string;
   readonly activity: string;
@@ -176,6 +179,17 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     kind: 'subcontracting',
     version: 1,
   });
+  const concern = newId();
+  await manager.insert(Concern, {
+    id: concern,
+    demandId: demand,
+    organisationId: enterprise,
+    ground: 'other',
+    text: 'Vandaag doet een vaste leverancier dit werk.',
+    raisedAt: new Date(),
+    statusSince: new Date(),
+    version: 1,
+  });
   const consortium = newId();
   await manager.insert(Consortium, { id: consortium, demandId: enterpriseDemand, score: 70, coverage: 1 });
   const member = { consortiumId: consortium, capabilityId: capability, share: 1, score: 70, lead: true };
@@ -210,6 +224,7 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     match_run: run,
     proposal,
     collaboration,
+    concern,
     consortium,
     mail,
     attachment,
@@ -339,6 +354,9 @@ const RESTORE = [
           forwarded_at = now(), provider_answered_at = NULL, company_answered_at = NULL`,
   `UPDATE collaboration SET status = 'checks', version = 1, starts_on = '2026-01-05', ends_on = NULL, terms = 'Dozen vullen.',
           company_agreed_at = NULL, provider_agreed_at = NULL, updated_at = now()`,
+  `DELETE FROM concern WHERE ground <> 'other'`,
+  `UPDATE concern SET status = 'raised', version = 1, consulted = NULL, consulted_until = NULL, advice = NULL,
+          outcome = NULL, reason = NULL, conditions = NULL, decided_at = NULL, decided_by = NULL`,
   `DELETE FROM collaboration_check`,
   `DELETE FROM collaboration_conflict`,
   `UPDATE consortium_member SET answer = NULL, note = NULL, answered_at = NULL, answered_by = NULL`,

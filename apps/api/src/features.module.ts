@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AnswersModule } from './answers/answers.module';
 import { CapabilitiesModule } from './capabilities/capabilities.module';
 import { CollaborationsModule } from './collaborations/collaborations.module';
+import { ConcernsModule } from './concerns/concerns.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DemandsModule } from './demands/demands.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -30,6 +31,7 @@ import { WorklistModule } from './worklist/worklist.module';
     AnswersModule,
     CapabilitiesModule,
     CollaborationsModule,
+    ConcernsModule,
     ConversationsModule,
     DemandsModule,
     DirectoryModule,

@@ -5,6 +5,7 @@ export { notifyOfOffer, type OfferNotice } from './notify-of-offer';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';
 export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';
 export { describeAnonymously, regionOf } from './facts/sectors';
+export { namesHiddenFrom } from './facts/concern-parties';
 export { matchWords, type MatchWords } from './facts/match-words';
 export { coverageOf, loadTeams, nameOf, standingOf } from './facts/team';
 export { coverageWords, reasonWords } from './facts/team-words';

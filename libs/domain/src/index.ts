@@ -12,6 +12,7 @@ export * from './life-cycles/match';
 export * from './life-cycles/proposal';
 export * from './life-cycles/collaboration';
 export * from './life-cycles/succession';
+export * from './life-cycles/concern';
 export * from './values/dates';
 export * from './values/enterprise-number';
 export { fillToHundred } from './values/fill-to-hundred';

@@ -47,6 +47,10 @@ export const PERMISSIONS = {
   'demand.close': { ...company, ...enterprise, coordinator: 'area' },
   'demand.curate': { coordinator: 'area' },
 
+  'concern.raise': { ...company, ...enterprise, coordinator: 'area' },
+  'concern.read': { ...company, ...enterprise, ...curators },
+  'concern.decide': { coordinator: 'area' },
+
   'capability.create': { ...enterprise, coordinator: 'area' },
   'capability.read': { ...enterprise, ...curators },
   'capability.edit': { ...enterprise, coordinator: 'area' },

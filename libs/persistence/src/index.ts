@@ -6,6 +6,7 @@ export * from './stable-id';
 export * from './geography/municipality-table';
 export * from './geography/working-areas';
 export * from './geography/load-geography';
+export * from './is-demand-blocked';
 export * from './locks';
 export * from './taken-capabilities';
 export { lockCalendar } from './capacity/calendar';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@bestuiver/domain';
 import type { MatchDemand } from '@bestuiver/matching';
-import { Demand, DemandWarning, OrganisationExclusion } from '@bestuiver/persistence';
+import { Demand, DemandWarning, isDemandBlocked, OrganisationExclusion } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import { loadLinkedOrganisations } from './load-linked-organisations';
 import { loadRefusals } from './load-refusals';
@@ -54,6 +54,7 @@ export async function loadMatchDemand(
       linkedOrganisationIds: await loadLinkedOrganisations(manager, row.organisationId),
       warnings: warnings.map(({ code }) => code).sort(),
       refusals: await loadRefusals(manager, { kind: row.kind, activityIds }, today),
+      concernBlocked: await isDemandBlocked(manager, demandId),
     },
   };
 }

@@ -15,6 +15,7 @@ export type ObjectType =
   | 'match_run'
   | 'proposal'
   | 'collaboration'
+  | 'concern'
   | 'attachment'
   | 'consortium'
   | 'activity'

@@ -9,6 +9,7 @@ const BY_CONSTRAINT: Readonly<Record<string, () => DomainError>> = {
   organisation_enterprise_number_key: () => conflictAt('/enterpriseNumber', 'organisation.number_taken'),
   proposal_one_live_idx: () => refuse('conflict', 'proposal.exists'),
   proposal_consortium_id_key: () => refuse('conflict', 'consortium.asked_already'),
+  concern_open_key: () => refuse('conflict', 'concern.open_already'),
   demand_period_check: () => refuseField('/endDate', 'demand.period'),
   demand_budget_check: () => refuseField('/budgetMax', 'demand.budget'),
   capability_team_check: () => refuseField('/teamMax', 'capability.team'),

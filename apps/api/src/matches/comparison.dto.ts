@@ -2,7 +2,7 @@ import { Amount, Day, Id, Moment, OneOf, Part, Parts, Text, TextList, Whole } fr
 import { MatchedCapabilityDto, MatchRunDto } from './match.dto';
 
 export const WAYS = ['up', 'down', 'stays', 'new', 'gone'] as const;
-export const RUN_CAUSES = ['opened', 'resumed', 'asked', 'weights', 'judged', 'unknown'] as const;
+export const RUN_CAUSES = ['opened', 'resumed', 'asked', 'weights', 'judged', 'concern', 'unknown'] as const;
 export const RUN_INPUTS = ['demand', 'weights', 'capabilities', 'day', 'taxonomy', 'engine'] as const;
 
 /** One line of a score that is another number now. */

@@ -5,6 +5,7 @@ import { Demand, Match, Proposal, recordAudit } from '@bestuiver/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
+import { refuseBlocked } from '../concerns/refuse-blocked';
 import { lockDemandFor } from '../demands/demand-scope';
 import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
@@ -65,6 +66,7 @@ export class MatchesService {
       const { demandId } = await getMatch(manager, reader, 'match.decide', id);
       const demand = await lockDemandFor(manager, reader, 'match.decide', demandId);
       if (reader.belongsTo(demand.organisationId)) throw refuse('forbidden', 'demand.conflict_of_interest');
+      if (verb === 'shortlist') await refuseBlocked(manager, demandId);
       const match = await manager.findOneByOrFail(Match, { id });
       const from = match.status;
       const status = move(MATCH_LIFE_CYCLE, { from, verb, by: 'coordinator', reason: why.dismissReason });

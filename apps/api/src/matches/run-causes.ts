@@ -10,6 +10,8 @@ const CAUSES: Readonly<Record<string, RunDto['cause']>> = {
   'demand.reweigh': 'weights',
   'demand.confirm_warning': 'judged',
   'demand.dismiss_warning': 'judged',
+  'demand.block': 'concern',
+  'demand.lift_block': 'concern',
 };
 
 export type RunCause = Pick<RunDto, 'cause' | 'by'>;

@@ -14,6 +14,7 @@ import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
+import { refuseBlocked } from '../concerns/refuse-blocked';
 import { getDemand, lockDemandFor } from '../demands/demand-scope';
 import { refuse, refuseField } from '../errors/refuse';
 import type { ErrorCode } from '../errors/words';
@@ -160,6 +161,7 @@ async function lockMatchable(manager: EntityManager, reader: Reader, demandId: s
   if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status)) {
     throw refuse('conflict', 'demand.not_matchable', { from: demand.status });
   }
+  await refuseBlocked(manager, demandId);
   return demand;
 }
 

@@ -34,6 +34,7 @@ import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
+import { refuseBlocked } from '../concerns/refuse-blocked';
 import { CONFIG } from '../config.token';
 import { refuse } from '../errors/refuse';
 import { checkVersion } from '../http/if-match';
@@ -205,8 +206,8 @@ export class ProposalsService {
     });
   }
 
-  /** Domain dossier 5.3 D12 and 5.6 C5: no proposals for a running tender, nor by somebody of the buyer; nor what the
-   * provider asked not to be asked again. */
+  /** Domain dossier 5.3 D11 and D12, and 5.6 C5: no proposals for what was blocked or for a running tender, nor by somebody
+   * of the buyer; nor what the provider asked not to be asked again. */
   private async checkProposable(
     manager: EntityManager,
     reader: Reader,
@@ -217,6 +218,7 @@ export class ProposalsService {
     if (demand.procedure === 'running_tender') {
       throw refuse('conflict', 'proposal.running_tender', { noticeUrl: demand.noticeUrl });
     }
+    await refuseBlocked(manager, demand.id);
     if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status)) {
       throw refuse('conflict', 'proposal.demand_closed', { from: demand.status });
     }

@@ -4,6 +4,7 @@ import { DemandSuccession, Match, MatchRun, recordAudit, SuccessionStep, type De
 import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
+import { refuseBlocked } from '../concerns/refuse-blocked';
 import { getDemand, lockDemandFor } from '../demands/demand-scope';
 import { refuse } from '../errors/refuse';
 import { instant } from '../http/instant';
@@ -27,6 +28,7 @@ export class SuccessionsService {
       if (demand.procedure === 'running_tender') {
         throw refuse('conflict', 'proposal.running_tender', { noticeUrl: demand.noticeUrl });
       }
+      await refuseBlocked(manager, demandId);
       if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status)) {
         throw refuse('conflict', 'proposal.demand_closed', { from: demand.status });
       }

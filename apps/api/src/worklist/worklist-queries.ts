@@ -48,6 +48,14 @@ export const WORK_QUERY = `
     JOIN collaboration_conflict c ON c.collaboration_id = k.id AND c.decision IS NULL
    WHERE k.status = 'checks' GROUP BY k.id, d.title, d.organisation
   UNION ALL
+  SELECT 'concern_to_review', 'demand', d.id, d.title, d.organisation, min(f.raised_at), 5, NULL
+    FROM concern f JOIN ours d ON d.id = f.demand_id
+   WHERE f.status = 'raised' GROUP BY d.id, d.title, d.organisation
+  UNION ALL
+  SELECT 'concern_to_decide', 'demand', d.id, d.title, d.organisation, min(f.status_since), NULL, min(f.consulted_until)
+    FROM concern f JOIN ours d ON d.id = f.demand_id
+   WHERE f.status IN ('in_review', 'consulted') GROUP BY d.id, d.title, d.organisation
+  UNION ALL
   SELECT 'collaboration_at_risk', 'collaboration', k.id, d.title, d.organisation, k.status_since, 1, NULL
     FROM collaboration k JOIN ours d ON d.id = k.demand_id WHERE k.status = 'at_risk'
   UNION ALL

@@ -10,6 +10,8 @@ export const WORK_KINDS = [
   'proposal_unanswered',
   'proposal_expired',
   'conflict_to_decide',
+  'concern_to_review',
+  'concern_to_decide',
   'collaboration_at_risk',
   'collaboration_silent',
   'talks_failed',

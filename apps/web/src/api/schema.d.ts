@@ -742,6 +742,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/concerns/{id}/consultation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notes which social partners are asked; they have ten working days. */
+    post: operations['consultOnConcern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concerns/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decides in writing; a demand that is blocked or free again is ranked again. */
+    post: operations['decideConcern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concerns/{id}/reopening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a decided file up again, with the reason; the decision stands until there is a new one. */
+    post: operations['reopenConcern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/concerns/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a concern up. */
+    post: operations['reviewConcern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/consortia/{id}/proposal': {
     parameters: {
       query?: never;
@@ -912,6 +980,24 @@ export interface paths {
     head?: never;
     /** Changes a draft, or a demand that needs more information. */
     patch: operations['changeDemand'];
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/concerns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Files on unfair competition about a demand, as far as the reader may know them. */
+    get: operations['listConcerns'];
+    put?: never;
+    /** Raises the concern that the work of a demand takes over regular work. */
+    post: operations['raiseConcern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/demands/{id}/consortia': {
@@ -2847,6 +2933,68 @@ export interface components {
     ComposeConsortiumDto: {
       members: components['schemas']['TeamMemberDto'][];
     };
+    ConcernDto: {
+      /** @description What they answered; for coordinators. */
+      advice: string | null;
+      conditions: string | null;
+      /** @description Which social partners are asked; for coordinators. */
+      consulted: string | null;
+      /**
+       * Format: date
+       * @description Last day on which social partners may answer.
+       */
+      consultedUntil: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description For coordinators. */
+      decidedBy: string | null;
+      /** Format: uuid */
+      demandId: string;
+      ground: components['schemas']['ConcernGround'];
+      /** Format: uuid */
+      id: string;
+      /** @description The latest decision. */
+      outcome: components['schemas']['ConcernOutcome'] | null;
+      /** @description Whether the organisation of the reader raised it. */
+      own: boolean;
+      /** Format: date-time */
+      raisedAt: string;
+      reason: string | null;
+      /** @description Why it was taken up again; for coordinators. */
+      reopenReason: string | null;
+      /** @description Who raised it; for coordinators. */
+      reporter: string | null;
+      status: components['schemas']['ConcernStatus'];
+      /** Format: date-time */
+      statusSince: string;
+      /** @description In the words of who raised it; for that side and coordinators. */
+      text: string | null;
+      /** @description Moves the reader may make now. */
+      verbs: components['schemas']['ConcernVerb'][];
+      version: number;
+    };
+    /** @enum {string} */
+    ConcernGround:
+      'regular_jobs' | 'local_supplier' | 'price_below_cost' | 'local_service' | 'temporary_workers' | 'other';
+    ConcernListDto: {
+      /** @description Whether the latest decision keeps the demand from going on. */
+      blocked: boolean;
+      items: components['schemas']['ConcernDto'][];
+      /** @description Whether the reader may raise one now. */
+      mayRaise: boolean;
+    };
+    /**
+     * @description The latest decision.
+     * @enum {string}
+     */
+    ConcernOutcome: 'cleared' | 'cleared_with_conditions' | 'blocked';
+    /** @enum {string} */
+    ConcernStatus: 'raised' | 'in_review' | 'consulted' | 'cleared' | 'cleared_with_conditions' | 'blocked';
+    /**
+     * @description Moves the reader may make now.
+     * @enum {string}
+     */
+    ConcernVerb: 'review' | 'consult' | 'clear' | 'clear_with_conditions' | 'block' | 'reopen';
     /** @enum {string} */
     Confidentiality: 'none' | 'nda' | 'restricted_visit';
     ConfirmAddressDto: {
@@ -2975,6 +3123,10 @@ export interface components {
       parts: number[] | null;
       /** Format: date */
       weekStart: string;
+    };
+    ConsultDto: {
+      /** @description Which social partners are asked. */
+      consulted: string;
     };
     ContactCardDto: {
       email: string;
@@ -3181,6 +3333,15 @@ export interface components {
     CriterionDto: {
       id: string;
       label: string;
+    };
+    DecideConcernDto: {
+      /** @description What the social partners answered; needed before their last day. */
+      advice?: string;
+      /** @description Needed with conditions, and only then. */
+      conditions?: string;
+      outcome: components['schemas']['ConcernOutcome'];
+      /** @description The parties and the reporter read it. */
+      reason: string;
     };
     DecideConflictDto: {
       code: components['schemas']['ConflictCode'];
@@ -4208,6 +4369,9 @@ export interface components {
       | 'demand.submit'
       | 'demand.close'
       | 'demand.curate'
+      | 'concern.raise'
+      | 'concern.read'
+      | 'concern.decide'
       | 'capability.create'
       | 'capability.read'
       | 'capability.edit'
@@ -4584,6 +4748,11 @@ export interface components {
       /** @description When a team is proposed: what each does. */
       team: components['schemas']['ProposedTeamDto'] | null;
     };
+    RaiseConcernDto: {
+      ground: components['schemas']['ConcernGround'];
+      /** @description What happens; the coordinator reads it, the parties do not. */
+      text: string;
+    };
     RaiseConflictDto: {
       code: components['schemas']['ConflictCode'];
       note: string;
@@ -4707,6 +4876,9 @@ export interface components {
     };
     /** @enum {string} */
     ReleaseReason: 'declined' | 'withdrawn' | 'expired' | 'lapsed' | 'demand_closed' | 'ended';
+    ReopenConcernDto: {
+      reason: string;
+    };
     ReopenDemandDto: {
       /** @description Why it is opened again. */
       note: string;
@@ -4741,7 +4913,7 @@ export interface components {
       workingAreaId: string | null;
     };
     /** @enum {string} */
-    RunCause: 'opened' | 'resumed' | 'asked' | 'weights' | 'judged' | 'unknown';
+    RunCause: 'opened' | 'resumed' | 'asked' | 'weights' | 'judged' | 'concern' | 'unknown';
     RunComparisonDto: {
       /** @description What went in differently; empty when nothing did. */
       inputs: components['schemas']['InputChangeDto'][];
@@ -5194,6 +5366,8 @@ export interface components {
       | 'proposal_unanswered'
       | 'proposal_expired'
       | 'conflict_to_decide'
+      | 'concern_to_review'
+      | 'concern_to_decide'
       | 'collaboration_at_risk'
       | 'collaboration_silent'
       | 'talks_failed'
@@ -6887,6 +7061,154 @@ export interface operations {
       };
     };
   };
+  consultOnConcern: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsultDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  decideConcern: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideConcernDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  reopenConcern: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenConcernDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  reviewConcern: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   proposeConsortium: {
     parameters: {
       query?: never;
@@ -7269,6 +7591,75 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DemandDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  listConcerns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernListDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  raiseConcern: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Any text of 8 to 128 letters, digits, dots, dashes or underscores; kept for a day. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseConcernDto'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConcernListDto'];
         };
       };
       /** @description Refused; nothing was changed. */

@@ -12,6 +12,7 @@ import {
 } from '@bestuiver/domain';
 import {
   DemandSuccession,
+  isDemandBlocked,
   lockDemand,
   Match,
   MatchRun,
@@ -104,6 +105,7 @@ async function obstacleTo({ manager, demand }: Falling, armedBy: string | null):
   const coordinators = demand.workingAreaId ? await coordinatorsOf(manager, demand.workingAreaId) : [];
   if (!coordinators.some(({ id }) => id === armedBy)) return 'disarmed';
   if (!MATCHABLE_DEMAND_STATUSES.includes(demand.status) || demand.procedure === 'running_tender') return 'closed';
+  if (await isDemandBlocked(manager, demand.id)) return 'closed';
   const live = await manager.countBy(Proposal, { demandId: demand.id, status: In([...LIVE_PROPOSAL_STATUSES]) });
   return live >= maxLiveProposals(demand.kind) ? 'full' : null;
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../errors';
 import type { Actor } from '../roles';
 import { CAPABILITY_LIFE_CYCLE } from './capability';
 import { COLLABORATION_LIFE_CYCLE } from './collaboration';
+import { CONCERN_LIFE_CYCLE } from './concern';
 import { DEMAND_LIFE_CYCLE } from './demand';
 import { legalVerbs, move, type LifeCycle } from './life-cycle';
 import { MATCH_LIFE_CYCLE } from './match';
@@ -21,6 +22,7 @@ const CYCLES = [
   MATCH_LIFE_CYCLE,
   PROPOSAL_LIFE_CYCLE,
   COLLABORATION_LIFE_CYCLE,
+  CONCERN_LIFE_CYCLE,
 ] as unknown as LifeCycle<string, string>[];
 
 const errorOf = (work: () => unknown): DomainError => {

@@ -16,6 +16,7 @@ export * from './collaboration-conflict.entity';
 export * from './collaboration-evaluation.entity';
 export * from './collaboration-follow-up.entity';
 export * from './collaboration.entity';
+export * from './concern.entity';
 export * from './consortium-member.entity';
 export * from './consortium.entity';
 export * from './demand-activity.entity';

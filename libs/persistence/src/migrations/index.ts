@@ -30,6 +30,7 @@ import { FeedReliability1795219250100 } from './1795219250100-feed-reliability';
 import { JudgeWarnings1795219260000 } from './1795219260000-judge-warnings';
 import { DeclareCostFloor1795219261000 } from './1795219261000-declare-cost-floor';
 import { NameParent1795219262000 } from './1795219262000-name-parent';
+import { CreateConcern1795219280000 } from './1795219280000-create-concern';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   JudgeWarnings1795219260000,
   DeclareCostFloor1795219261000,
   NameParent1795219262000,
+  CreateConcern1795219280000,
 ];

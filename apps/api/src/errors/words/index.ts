@@ -3,6 +3,7 @@ import { ACCESS_WORDS } from './access.words';
 import { ANSWERING_WORDS } from './answering.words';
 import { CAPABILITY_WORDS } from './capabilities.words';
 import { COLLABORATION_WORDS } from './collaborations.words';
+import { CONCERN_WORDS } from './concerns.words';
 import { CONVERSATION_WORDS } from './conversations.words';
 import { DEMAND_WORDS } from './demands.words';
 import { DIRECTORY_WORDS } from './directory.words';
@@ -18,6 +19,7 @@ const WORDS = {
   ...ANSWERING_WORDS,
   ...CAPABILITY_WORDS,
   ...COLLABORATION_WORDS,
+  ...CONCERN_WORDS,
   ...CONVERSATION_WORDS,
   ...DEMAND_WORDS,
   ...DIRECTORY_WORDS,

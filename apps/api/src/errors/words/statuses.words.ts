@@ -37,6 +37,16 @@ const STATUSES: Readonly<Record<string, Localised>> = {
   terminated: { nl: 'stopgezet', fr: 'arrêté', en: 'terminated' },
   completed: { nl: 'afgerond', fr: 'terminé', en: 'completed' },
   evaluated: { nl: 'geëvalueerd', fr: 'évalué', en: 'evaluated' },
+  raised: { nl: 'gemeld', fr: 'signalé', en: 'raised' },
+  in_review: { nl: 'in onderzoek', fr: 'à l’étude', en: 'in review' },
+  consulted: { nl: 'bij de sociale partners', fr: 'chez les partenaires sociaux', en: 'with the social partners' },
+  cleared: { nl: 'geen bezwaar', fr: 'sans objection', en: 'cleared' },
+  cleared_with_conditions: {
+    nl: 'geen bezwaar, met voorwaarden',
+    fr: 'sans objection, sous conditions',
+    en: 'cleared with conditions',
+  },
+  blocked: { nl: 'geblokkeerd', fr: 'bloqué', en: 'blocked' },
   introduced: { nl: 'kennisgemaakt', fr: 'mis en contact', en: 'introduced' },
 };
 

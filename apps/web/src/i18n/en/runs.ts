@@ -13,6 +13,7 @@ export const runs: Texts<typeof nl> = {
     asked: 'Asked again',
     weights: 'The weights of the area changed',
     judged: 'A warning was judged',
+    concern: 'A file on unfair competition was decided',
     unknown: 'By itself',
   },
   by: 'by {{name}}',

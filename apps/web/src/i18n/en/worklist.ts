@@ -20,6 +20,8 @@ export const worklist: Texts<typeof nl> = {
     proposal_unanswered: 'Proposal without an answer',
     proposal_expired: 'Proposal expired',
     conflict_to_decide: 'Decide about a raised point',
+    concern_to_review: 'Look at a concern about unfair competition',
+    concern_to_decide: 'Decide on a file about unfair competition',
     collaboration_at_risk: 'A collaboration needs attention',
     collaboration_silent: 'Talks silent for 30 days',
     talks_failed: 'Talks stopped: look on?',

@@ -13,6 +13,7 @@ export const runs: Texts<typeof nl> = {
     asked: 'Redemandé',
     weights: 'Les poids de la zone ont changé',
     judged: 'Un avertissement a été jugé',
+    concern: 'Une décision sur la concurrence déloyale a été prise',
     unknown: 'Automatiquement',
   },
   by: 'par {{name}}',

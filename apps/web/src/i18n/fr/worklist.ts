@@ -20,6 +20,8 @@ export const worklist: Texts<typeof nl> = {
     proposal_unanswered: 'Pas de réponse à la proposition',
     proposal_expired: 'Proposition expirée',
     conflict_to_decide: 'Décider d’un point signalé',
+    concern_to_review: 'Examiner une préoccupation de concurrence déloyale',
+    concern_to_decide: 'Décider d’un dossier de concurrence déloyale',
     collaboration_at_risk: 'Une collaboration demande attention',
     collaboration_silent: 'Discussion muette depuis 30 jours',
     talks_failed: 'Discussions arrêtées : reprendre la recherche ?',

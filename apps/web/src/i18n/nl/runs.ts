@@ -10,6 +10,7 @@ export const runs = {
     asked: 'Opnieuw gevraagd',
     weights: 'De gewichten van het gebied veranderden',
     judged: 'Een waarschuwing werd beoordeeld',
+    concern: 'Er werd beslist over oneerlijke concurrentie',
     unknown: 'Vanzelf',
   },
   by: 'door {{name}}',

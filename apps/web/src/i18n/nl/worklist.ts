@@ -17,6 +17,8 @@ export const worklist = {
     proposal_unanswered: 'Nog geen antwoord op het voorstel',
     proposal_expired: 'Voorstel verlopen',
     conflict_to_decide: 'Beslissen over een gemeld punt',
+    concern_to_review: 'Bezorgdheid over oneerlijke concurrentie bekijken',
+    concern_to_decide: 'Beslissen over oneerlijke concurrentie',
     collaboration_at_risk: 'Samenwerking vraagt aandacht',
     collaboration_silent: 'Gesprek ligt al 30 dagen stil',
     talks_failed: 'Gesprekken gestopt: verder zoeken?',
