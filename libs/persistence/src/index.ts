@@ -8,6 +8,7 @@ export * from './geography/working-areas';
 export * from './geography/load-geography';
 export * from './is-demand-blocked';
 export * from './locks';
+export { moveAlong, type Moving } from './move-along';
 export * from './taken-capabilities';
 export { lockCalendar } from './capacity/calendar';
 export * from './capacity/capacity-holds';

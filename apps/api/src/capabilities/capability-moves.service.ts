@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CAPABILITY_LIFE_CYCLE, move, type CapabilityVerb, type Permission } from '@bestuiver/domain';
+import { CAPABILITY_LIFE_CYCLE, type CapabilityVerb, type Permission } from '@bestuiver/domain';
 import {
   Capability,
   CapabilityActivity,
   Certificate,
   Organisation,
-  recordAudit,
+  moveAlong,
   Recognition,
 } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
@@ -104,22 +104,9 @@ export class CapabilityMovesService {
     { actor, personId }: Mover,
     { reason, note }: Why = {},
   ): Promise<void> {
-    const from = capability.status;
-    const status = move(CAPABILITY_LIFE_CYCLE, { from, verb, by: actor, reason });
     const now = this.clock.now();
-    const because = { statusReason: reason ?? null, statusNote: note ?? null };
-    await manager.save(Object.assign(capability, because, { status, statusSince: now, updatedAt: now }));
-    await recordAudit(manager, {
-      actor,
-      personId,
-      action: `capability.${verb}`,
-      objectType: 'capability',
-      objectId: capability.id,
-      fromStatus: from,
-      toStatus: status,
-      reason: reason ?? null,
-      note: note ?? null,
-    });
+    const facts = { statusReason: reason ?? null, statusNote: note ?? null, updatedAt: now };
+    await moveAlong(manager, CAPABILITY_LIFE_CYCLE, capability, { verb, actor, personId, now, reason, note, facts });
   }
 
   private markConfirmed({ capability, acting }: Moving): void {

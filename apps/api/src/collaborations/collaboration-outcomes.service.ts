@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { COLLABORATION_PARTIES, type CollaborationParty } from '@bestuiver/domain';
-import { CollaborationEvaluation, CollaborationFollowUp, moveCollaboration } from '@bestuiver/persistence';
+import { CollaborationEvaluation, CollaborationFollowUp } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
 import { refuse, refuseField } from '../errors/refuse';
+import { moveActed } from './act';
 import type { CollaborationDto } from './collaboration.dto';
 import { followUpsDue } from './collaboration-facts';
 import { lockFor, type Acted } from './collaboration-scope';
@@ -26,7 +27,7 @@ export class CollaborationOutcomesService {
   async answerFollowUp(reader: Reader, id: string, body: AnswerFollowUpDto): Promise<CollaborationDto> {
     const { dueOn, answer, note } = body;
     return this.acting(reader, id, async (acted, party) => {
-      const { manager, collaboration, demand, actor, personId, now } = acted;
+      const { manager, collaboration, demand, now } = acted;
       refuseWords({ '/note': note }, demand);
       if (!followUpsDue(collaboration, this.clock.today()).includes(dueOn)) {
         throw refuse('conflict', 'collaboration.follow_up_unknown', { dueOn });
@@ -40,8 +41,7 @@ export class CollaborationOutcomesService {
       await touch(acted, 'answer_follow_up', { dueOn, answer });
       if (answer !== 'badly' || collaboration.status !== 'running') return;
       const facts = { riskReason: 'follow_up', riskNote: note ?? null } as const;
-      const by = { actor, personId, now, reason: 'follow_up', note };
-      await moveCollaboration(manager, collaboration, { verb: 'mark_at_risk', ...by, facts });
+      await moveActed(acted, 'mark_at_risk', { reason: 'follow_up', note, facts });
     });
   }
 
@@ -49,7 +49,7 @@ export class CollaborationOutcomesService {
   async evaluate(reader: Reader, id: string, body: EvaluateDto): Promise<CollaborationDto> {
     const { rating, again, note } = body;
     return this.acting(reader, id, async (acted, party) => {
-      const { manager, collaboration, demand, actor, personId, now } = acted;
+      const { manager, collaboration, demand, now } = acted;
       refuseWords({ '/note': note }, demand);
       const evaluations = await manager.findBy(CollaborationEvaluation, { collaborationId: id });
       if (!mayEvaluate(party, { ...collaboration, evaluations })) {
@@ -65,7 +65,7 @@ export class CollaborationOutcomesService {
       await touch(acted, 'give_evaluation', { party });
       const isComplete = evaluations.length + 1 === COLLABORATION_PARTIES.length;
       if (!isComplete || collaboration.status !== 'completed') return;
-      await moveCollaboration(manager, collaboration, { verb: 'evaluate', actor, personId, now });
+      await moveActed(acted, 'evaluate');
     });
   }
 

@@ -1,5 +1,5 @@
-import { DEMAND_LIFE_CYCLE, move, TALKING_STATUSES } from '@bestuiver/domain';
-import { Collaboration, recordAudit, type Demand } from '@bestuiver/persistence';
+import { DEMAND_LIFE_CYCLE, TALKING_STATUSES } from '@bestuiver/domain';
+import { Collaboration, moveAlong, type Demand } from '@bestuiver/persistence';
 import { In, Not, type EntityManager } from 'typeorm';
 import { endProposals } from '../proposals/end-proposals';
 
@@ -12,11 +12,7 @@ export async function settleDemand(manager: EntityManager, demand: Demand, now: 
   const of = { demandId: demand.id };
   if (await manager.existsBy(Collaboration, { ...of, status: In([...TALKING_STATUSES]) })) return;
   if (!(await manager.existsBy(Collaboration, { ...of, status: Not('terminated') }))) return;
-  const from = demand.status;
-  const status = move(DEMAND_LIFE_CYCLE, { from, verb: 'fulfil', by: 'system' });
-  await manager.save(Object.assign(demand, { status, statusSince: now, updatedAt: now }));
-  const statuses = { fromStatus: from, toStatus: status };
-  const object = { objectType: 'demand', objectId: demand.id };
-  await recordAudit(manager, { actor: 'system', action: 'demand.fulfil', ...object, ...statuses });
+  const facts = { updatedAt: now };
+  await moveAlong(manager, DEMAND_LIFE_CYCLE, demand, { verb: 'fulfil', actor: 'system', now, facts });
   await endProposals(manager, demand.id, now, 'other_partner_found');
 }

@@ -5,13 +5,12 @@ import {
   brusselsDay,
   DEMAND_LIFE_CYCLE,
   missingForSubmission,
-  move,
   TALKING_STATUSES,
   type DemandVerb,
   type Permission,
 } from '@bestuiver/domain';
 import { enqueue } from '@bestuiver/jobs';
-import { Collaboration, Demand, DemandActivity, recordAudit } from '@bestuiver/persistence';
+import { Collaboration, Demand, DemandActivity, moveAlong } from '@bestuiver/persistence';
 import type { Taxonomy } from '@bestuiver/taxonomy';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Reader, type Acting } from '../access/reader';
@@ -142,22 +141,10 @@ export class DemandMovesService {
   }
 
   private async move({ manager, demand, acting }: Moving, verb: DemandVerb, { reason, note }: Why = {}): Promise<void> {
-    const from = demand.status;
-    const status = move(DEMAND_LIFE_CYCLE, { from, verb, by: acting.actor, reason });
+    const { actor, personId } = acting;
     const now = this.clock.now();
-    const because = { statusReason: reason ?? null, statusNote: note ?? null };
-    await manager.save(Object.assign(demand, because, { status, statusSince: now, updatedAt: now }));
-    await recordAudit(manager, {
-      actor: acting.actor,
-      personId: acting.personId,
-      action: `demand.${verb}`,
-      objectType: 'demand',
-      objectId: demand.id,
-      fromStatus: from,
-      toStatus: status,
-      reason: reason ?? null,
-      note: note ?? null,
-    });
+    const facts = { statusReason: reason ?? null, statusNote: note ?? null, updatedAt: now };
+    await moveAlong(manager, DEMAND_LIFE_CYCLE, demand, { verb, actor, personId, now, reason, note, facts });
   }
 
   private async checkComplete(manager: EntityManager, demand: Demand): Promise<void> {

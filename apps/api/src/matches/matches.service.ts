@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { MATCH_LIFE_CYCLE, MATCHABLE_DEMAND_STATUSES, move, type MatchVerb } from '@bestuiver/domain';
+import { MATCH_LIFE_CYCLE, MATCHABLE_DEMAND_STATUSES, type MatchVerb } from '@bestuiver/domain';
 import { enqueue } from '@bestuiver/jobs';
-import { Demand, Match, Proposal, recordAudit } from '@bestuiver/persistence';
+import { Demand, Match, moveAlong, Proposal, recordAudit } from '@bestuiver/persistence';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
@@ -68,20 +68,14 @@ export class MatchesService {
       if (reader.belongsTo(demand.organisationId)) throw refuse('forbidden', 'demand.conflict_of_interest');
       if (verb === 'shortlist') await refuseBlocked(manager, demandId);
       const match = await manager.findOneByOrFail(Match, { id });
-      const from = match.status;
-      const status = move(MATCH_LIFE_CYCLE, { from, verb, by: 'coordinator', reason: why.dismissReason });
-      const decided = { status, statusSince: this.clock.now(), decidedBy: reader.personId };
-      await manager.save(Object.assign(match, why, decided));
-      await recordAudit(manager, {
+      await moveAlong(manager, MATCH_LIFE_CYCLE, match, {
+        verb,
         actor: 'coordinator',
         personId: reader.personId,
-        action: `match.${verb}`,
-        objectType: 'match',
-        objectId: id,
-        fromStatus: from,
-        toStatus: status,
+        now: this.clock.now(),
         reason: why.dismissReason,
         note: why.note,
+        facts: { ...why, decidedBy: reader.personId },
         details: { demandId, capabilityId: match.capabilityId },
       });
       return this.show(manager, reader, match, demand);

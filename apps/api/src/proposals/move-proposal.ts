@@ -1,37 +1,13 @@
-import { move, PROPOSAL_LIFE_CYCLE, type Actor, type ProposalVerb } from '@bestuiver/domain';
-import { AnswerLink, recordAudit, type Proposal } from '@bestuiver/persistence';
+import { PROPOSAL_LIFE_CYCLE, type ProposalVerb } from '@bestuiver/domain';
+import { AnswerLink, moveAlong, type Moving, type Proposal } from '@bestuiver/persistence';
 import { IsNull, type EntityManager } from 'typeorm';
 
-export interface ProposalMove {
-  readonly verb: ProposalVerb;
-  readonly actor: Actor;
-  /** Null for the jobs. */
-  readonly personId: string | null;
-  readonly now: Date;
-  readonly reason?: string | undefined;
-  readonly note?: string | undefined;
-  /** Facts that change along with the status. */
-  readonly facts?: Partial<Proposal>;
-}
+export type ProposalMove = Moving<ProposalVerb, Proposal>;
 
-/** Moves a locked proposal, with its line in the audit trail. */
-export async function moveProposal(manager: EntityManager, proposal: Proposal, made: ProposalMove): Promise<void> {
-  const { verb, actor, personId, now, reason, note, facts } = made;
-  const from = proposal.status;
-  const status = move(PROPOSAL_LIFE_CYCLE, { from, verb, by: actor, reason });
-  await manager.save(Object.assign(proposal, facts, { status, statusSince: now }));
-  await recordAudit(manager, {
-    actor,
-    personId,
-    action: `proposal.${verb}`,
-    objectType: 'proposal',
-    objectId: proposal.id,
-    fromStatus: from,
-    toStatus: status,
-    reason: reason ?? null,
-    note: note ?? null,
-    details: { demandId: proposal.demandId },
-  });
+/** Moves a locked proposal. */
+export function moveProposal(manager: EntityManager, proposal: Proposal, made: ProposalMove): Promise<void> {
+  const details = { demandId: proposal.demandId };
+  return moveAlong(manager, PROPOSAL_LIFE_CYCLE, proposal, { ...made, details });
 }
 
 /** Links in mails that went out no longer work. */

@@ -1,38 +1,16 @@
-import { COLLABORATION_LIFE_CYCLE, move, type Actor, type CollaborationVerb } from '@bestuiver/domain';
+import { COLLABORATION_LIFE_CYCLE, type CollaborationVerb } from '@bestuiver/domain';
 import type { EntityManager } from 'typeorm';
-import { recordAudit } from '../audit';
 import type { Collaboration } from '../entities';
+import { moveAlong, type Moving } from '../move-along';
 
-export interface CollaborationMove {
-  readonly verb: CollaborationVerb;
-  readonly actor: Actor;
-  /** Null for the jobs. */
-  readonly personId: string | null;
-  readonly now: Date;
-  readonly reason?: string | undefined;
-  readonly note?: string | undefined;
-  /** Facts that change along with the status. */
-  readonly facts?: Partial<Collaboration>;
-}
+export type CollaborationMove = Moving<CollaborationVerb, Collaboration>;
 
-/** Moves a locked collaboration, with its line in the audit trail. */
-export async function moveCollaboration(
+/** Moves a locked collaboration, which is a step of somebody as well. */
+export function moveCollaboration(
   manager: EntityManager,
   collaboration: Collaboration,
-  { verb, actor, personId, now, reason, note, facts }: CollaborationMove,
+  made: CollaborationMove,
 ): Promise<void> {
-  const from = collaboration.status;
-  const status = move(COLLABORATION_LIFE_CYCLE, { from, verb, by: actor, reason });
-  await manager.save(Object.assign(collaboration, facts, { status, statusSince: now, updatedAt: now }));
-  await recordAudit(manager, {
-    actor,
-    personId,
-    action: `collaboration.${verb}`,
-    objectType: 'collaboration',
-    objectId: collaboration.id,
-    fromStatus: from,
-    toStatus: status,
-    reason: reason ?? null,
-    note: note ?? null,
-  });
+  const facts = { ...made.facts, updatedAt: made.now };
+  return moveAlong(manager, COLLABORATION_LIFE_CYCLE, collaboration, { ...made, facts });
 }
