@@ -260,8 +260,9 @@ describe('what is not to be asked again', () => {
 
 describe('an armed short list', () => {
   const arm = () => desk.get(SuccessionsService).arm(market.coordinator, market.demands[0]!.id);
+  /** In the order they were made. */
   const proposalsOf = () =>
-    desk.manager.find(Proposal, { where: { demandId: market.demands[0]!.id }, order: { createdAt: 'ASC', id: 'ASC' } });
+    desk.manager.find(Proposal, { where: { demandId: market.demands[0]!.id }, order: { id: 'ASC' } });
 
   it('asks the next candidate once, whatever becomes of the worker, and tells who armed it', async () => {
     await open({ providers: 3 });
