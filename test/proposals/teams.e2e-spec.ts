@@ -131,7 +131,7 @@ describe('a team that is asked', () => {
     expect(await statusOf()).toBe('provider_declined');
     const told = desk.sent.find(({ kind }) => kind === 'consortium_outcome')!;
     expect(namesIn(told.text, [partner.name, 'nu geen plaats', 'Vanaf maart wel.'])).toContain(partner.name);
-    expect(told.text).toMatch(/nog \d+ % van het werk/);
+    expect(told.text).toMatch(/nog \d+\s% van het werk/);
     expect(kindsTo(await addressOf(partner))).toEqual(['consortium_invitation']);
     expect(kindsTo(await addressOf(lead))).toEqual(['consortium_invitation', 'consortium_closed']);
     expect(
