@@ -11,6 +11,7 @@ import { Demand, Mail, type AnswerLink, type Person } from '@bestuiver/persisten
 import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
 import type { Composer, Gathered, Occasion } from './composers/composer';
+import * as collaborationMails from './composers/collaboration-mails';
 import * as conversationMails from './composers/conversation-mails';
 import * as consortiumMails from './composers/consortium-mails';
 import * as coordinationMails from './composers/coordination-mails';
@@ -59,6 +60,11 @@ const COMPOSERS = {
   capability_hidden: offerMails.capabilityHidden,
   certificate_expiring: offerMails.certificateExpiring,
   recognition_expiring: offerMails.recognitionExpiring,
+  collaboration_starts: collaborationMails.collaborationStarts,
+  follow_up_due: collaborationMails.followUpDue,
+  collaboration_at_risk: collaborationMails.collaborationAtRisk,
+  agreement_ends: collaborationMails.agreementEnds,
+  evaluation_due: collaborationMails.evaluationDue,
   escalation: coordinationMails.escalation,
   weekly_digest: coordinationMails.weeklyDigest,
   mail_digest: coordinationMails.mailDigest,

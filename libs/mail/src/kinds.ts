@@ -1,6 +1,7 @@
 import { accountMails } from './accounts';
 import { authorityMails } from './authorities';
 import { capabilityMails } from './capabilities';
+import { collaborationMails } from './collaborations';
 import { consortiumMails } from './consortia';
 import { coordinationMails } from './coordination';
 import { demandMails } from './demands';
@@ -16,6 +17,7 @@ export const TEMPLATES = {
   ...matchMails,
   ...proposalMails,
   ...consortiumMails,
+  ...collaborationMails,
   ...surgeMails,
   ...capabilityMails,
   ...coordinationMails,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notifyOfCollaboration } from '@bestuiver/correspondence';
 import { blockingChecks, conflictsRaisedBy, type CollaborationVerb } from '@bestuiver/domain';
 import { CollaborationCheck, CollaborationConflict, releaseHold } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
@@ -59,9 +60,13 @@ export class CollaborationMovesService {
   }
 
   async markAtRisk(reader: Reader, id: string, { reason, note }: MarkAtRiskDto): Promise<CollaborationDto> {
-    return this.moving(reader, id, 'mark_at_risk', reason, ({ demand }) => {
-      refuseWords({ '/note': note }, demand);
-      return { note, facts: { riskReason: reason, riskNote: note } };
+    return this.dataSource.transaction(async (manager) => {
+      const acted = await lockFor(manager, reader, 'collaboration.move', id, this.clock.now());
+      checkLegal(acted, 'mark_at_risk', reason);
+      refuseWords({ '/note': note }, acted.demand);
+      await moveActed(acted, 'mark_at_risk', { reason, note, facts: { riskReason: reason, riskNote: note } });
+      await notifyOfCollaboration(manager, { event: 'collaboration_at_risk', collaborationId: id, reminder: false });
+      return this.show(acted, reader);
     });
   }
 

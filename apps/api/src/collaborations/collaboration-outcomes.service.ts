@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notifyOfCollaboration } from '@bestuiver/correspondence';
 import { COLLABORATION_PARTIES, type CollaborationParty } from '@bestuiver/domain';
 import { CollaborationEvaluation, CollaborationFollowUp } from '@bestuiver/persistence';
 import { DataSource } from 'typeorm';
@@ -42,6 +43,7 @@ export class CollaborationOutcomesService {
       if (answer !== 'badly' || collaboration.status !== 'running') return;
       const facts = { riskReason: 'follow_up', riskNote: note ?? null } as const;
       await moveActed(acted, 'mark_at_risk', { reason: 'follow_up', note, facts });
+      await notifyOfCollaboration(manager, { event: 'collaboration_at_risk', collaborationId: id, reminder: false });
     });
   }
 

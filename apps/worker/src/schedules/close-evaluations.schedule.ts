@@ -1,9 +1,6 @@
-import { addWorkingDays, brusselsDay } from '@bestuiver/domain';
+import { addWorkingDays, brusselsDay, EVALUATION_WORKING_DAYS } from '@bestuiver/domain';
 import { Collaboration, lockCollaboration, moveCollaboration } from '@bestuiver/persistence';
 import type { Schedule, ScheduleContext } from './schedule';
-
-/** Working days after the end in which both parties may say how it went (domain dossier, section 7). */
-const DAYS = 14;
 
 /** What was completed is closed without the evaluations that did not come. */
 export const closeEvaluations: Schedule = {
@@ -14,7 +11,9 @@ export const closeEvaluations: Schedule = {
     const completed = await transaction((manager) =>
       manager.find(Collaboration, { where: { status: 'completed' }, order: { id: 'ASC' } }),
     );
-    const due = completed.filter(({ statusSince }) => addWorkingDays(brusselsDay(statusSince), DAYS) < today);
+    const due = completed.filter(
+      ({ statusSince }) => addWorkingDays(brusselsDay(statusSince), EVALUATION_WORKING_DAYS) < today,
+    );
     for (const { id } of due) {
       await transaction(async (manager) => {
         const locked = await lockCollaboration(manager, id);

@@ -10,12 +10,17 @@ import { remindProposals } from './remind-proposals.schedule';
 import { releaseHolds } from './release-holds.schedule';
 import { releaseMails } from './release-mails.schedule';
 import { sendDigests } from './send-digests.schedule';
+import { announceStarts } from './announce-starts.schedule';
 import { askConfirmation } from './ask-confirmation.schedule';
+import { askEvaluations } from './ask-evaluations.schedule';
+import { askFollowUps } from './ask-follow-ups.schedule';
 import { checkIntroductions } from './check-introductions.schedule';
 import { remindDemandInfo } from './remind-demand-info.schedule';
 import { remindMatches } from './remind-matches.schedule';
+import { remindRisks } from './remind-risks.schedule';
 import { reportNoMatch } from './report-no-match.schedule';
 import { sendWeeklyOverview } from './send-weekly-overview.schedule';
+import { warnOfEnd } from './warn-of-end.schedule';
 import { warnOfExpiry } from './warn-of-expiry.schedule';
 import { warnOfRelease } from './warn-of-release.schedule';
 import type { Schedule } from './schedule';
@@ -34,6 +39,11 @@ export const SCHEDULES: readonly Schedule[] = [
   sendWeeklyOverview,
   releaseHolds,
   warnOfRelease,
+  announceStarts,
+  askFollowUps,
+  remindRisks,
+  warnOfEnd,
+  askEvaluations,
   closeEvaluations,
   ageDemands,
   ageCapabilities,

@@ -216,7 +216,10 @@ export function readerOf({ params }: Occasion): 'company' | 'provider' | 'coordi
   return reader === 'company' || reader === 'coordinator' ? reader : 'provider';
 }
 
-async function providerParty({ reader, language }: Occasion, { provider, capability }: Proposal): Promise<Party> {
+export async function providerParty(
+  { reader, language }: Occasion,
+  { provider, capability }: Proposal,
+): Promise<Party> {
   const [contact] = await contactsOf(reader.manager, provider.id);
   return partyOf(provider, placeName(capability.establishment.municipality, language), contact);
 }

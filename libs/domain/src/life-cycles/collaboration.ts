@@ -62,6 +62,9 @@ export type PilotDecision = (typeof PILOT_DECISIONS)[number];
 /** Longest trial, in days: half a year (3.4). */
 export const PILOT_DAYS = 184;
 
+/** Working days after the end in which both parties may say how it went (domain dossier, section 7). */
+export const EVALUATION_WORKING_DAYS = 14;
+
 /** Days without any step after which a coordinator may close a collaboration (3.4). */
 export const SILENCE_DAYS = 30;
 

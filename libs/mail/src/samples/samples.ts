@@ -183,6 +183,17 @@ const partner = {
   percent: 40,
 };
 
+const RISK: Localised = {
+  nl: 'De levering of timing',
+  fr: 'La livraison ou le calendrier',
+  en: 'The delivery or timing',
+};
+const RISK_NOTE: Localised = {
+  nl: 'De laatste twee leveringen kwamen een dag te laat.',
+  fr: 'Les deux dernières livraisons sont arrivées un jour trop tard.',
+  en: 'The last two deliveries came a day late.',
+};
+
 export function samplesIn(language: Language): Samples {
   const frame = (recipientName: string, optional = false): MailFrame => ({
     areaName: 'Regio Midden-West',
@@ -237,6 +248,15 @@ export function samplesIn(language: Language): Samples {
     freeOn: '2026-12-18',
     proposalUrl,
   };
+
+  const collaboration = {
+    title,
+    companyName: company.organisationName,
+    providerName: provider.organisationName,
+    url: `${SITE}/collaborations/0190c0de-6666-7000-8000-000000000001`,
+  };
+  const started = { startsOn: '2027-01-04' };
+  const risk = { reason: RISK[language], note: RISK_NOTE[language] };
 
   return {
     account_welcome: [
@@ -545,6 +565,34 @@ export function samplesIn(language: Language): Samples {
         ],
         url: proposalUrl,
       },
+    ],
+    collaboration_starts: [
+      { ...toCompany, to: 'company', ...collaboration, ...started, today: true, started: true, openPoints: 0 },
+      { ...toProvider, to: 'provider', ...collaboration, ...started, today: false, started: false, openPoints: 0 },
+      { ...toProvider, to: 'provider', ...collaboration, ...started, today: true, started: false, openPoints: 1 },
+    ],
+    follow_up_due: [
+      { ...toCompany, to: 'company', ...collaboration, dueOn: '2027-01-18', silent: [] },
+      {
+        ...toCoordinator,
+        to: 'coordinator',
+        ...collaboration,
+        dueOn: '2027-01-18',
+        silent: [company.organisationName, provider.organisationName],
+      },
+    ],
+    collaboration_at_risk: [
+      { ...toCompany, to: 'company', ...collaboration, ...risk, reminder: false, contacts: [provider] },
+      { ...toProvider, to: 'provider', ...collaboration, ...risk, note: null, reminder: false, contacts: [company] },
+      { ...toCoordinator, to: 'coordinator', ...collaboration, ...risk, reminder: true, contacts: [company, provider] },
+    ],
+    agreement_ends: [
+      { ...toProvider, to: 'provider', ...collaboration, endsOn: '2027-06-30' },
+      { ...toCoordinator, to: 'coordinator', ...collaboration, endsOn: '2027-06-30' },
+    ],
+    evaluation_due: [
+      { ...toCompany, to: 'company', ...collaboration, reminder: false, closesOn: '2027-07-20' },
+      { ...toProvider, to: 'provider', ...collaboration, reminder: true, closesOn: '2027-07-20' },
     ],
     surge_call: [
       {

@@ -1,4 +1,4 @@
-import { stageBefore, stageReached } from './stage-reached';
+import { stageBefore, stageReached, workingStageBefore } from './stage-reached';
 
 describe('stageReached', () => {
   it.each<[string, string, number | null, string]>([
@@ -21,4 +21,15 @@ describe('stageBefore', () => {
     ['2027-01-31', '2027-01-31', 7],
     ['2027-01-31', '2027-02-01', null],
   ])('of %s on %s is %s', (last, today, stage) => expect(stageBefore(last, today, [60, 30, 7])).toBe(stage));
+});
+
+describe('workingStageBefore', () => {
+  it.each<[string, string, number | null, string]>([
+    ['2026-04-10', '2026-04-01', null, 'six working days before, Easter Monday left out'],
+    ['2026-04-10', '2026-04-02', 5, 'five working days before'],
+    ['2026-04-10', '2026-04-08', 2, 'two working days before'],
+    ['2026-04-10', '2026-04-09', 1, 'the working day before'],
+    ['2026-04-10', '2026-04-10', 1, 'the day itself'],
+    ['2026-04-10', '2026-04-11', null, 'too late'],
+  ])('of %s on %s is %s (%s)', (last, today, stage) => expect(workingStageBefore(last, today, [5, 2, 1])).toBe(stage));
 });

@@ -13,3 +13,8 @@ export function stageBefore(lastDay: IsoDate, today: IsoDate, stages: readonly n
   const left = daysBetween(today, lastDay);
   return left < 0 ? null : (stages.findLast((days) => left <= days) ?? null);
 }
+
+/** The nearest of descending `stages` (working days before `lastDay`) that today has reached; null outside them. */
+export function workingStageBefore(lastDay: IsoDate, today: IsoDate, stages: readonly number[]): number | null {
+  return lastDay < today ? null : (stages.findLast((days) => addWorkingDays(today, days) >= lastDay) ?? null);
+}

@@ -1,0 +1,13 @@
+import { agreementEnds } from './agreement-ends.mail';
+import { collaborationAtRisk } from './collaboration-at-risk.mail';
+import { collaborationStarts } from './collaboration-starts.mail';
+import { evaluationDue } from './evaluation-due.mail';
+import { followUpDue } from './follow-up-due.mail';
+
+export const collaborationMails = {
+  collaboration_starts: collaborationStarts,
+  follow_up_due: followUpDue,
+  collaboration_at_risk: collaborationAtRisk,
+  agreement_ends: agreementEnds,
+  evaluation_due: evaluationDue,
+};
