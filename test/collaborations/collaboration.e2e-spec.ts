@@ -374,6 +374,24 @@ describe('how it goes', () => {
     expect((await read(id)).status).toBe('running');
   });
 
+  it('tells both parties and the coordinator at once of a risk that is signalled, each time', async () => {
+    await open();
+    const id = await running();
+    const told = (): string[] =>
+      desk.sent
+        .filter(({ kind, text }) => kind === 'collaboration_at_risk' && text.includes(`/collaborations/${id}`))
+        .map(({ text }) => /Waarover het gaat: (.*)/.exec(text)?.[1] ?? text);
+    await service().markAtRisk(provider(), id, { reason: 'payment', note: 'Twee facturen staan open.' });
+    await desk.work();
+    expect(told()).toEqual(Array(3).fill('de betaling'));
+    await service().recover(market.company, id, { note: 'Betaald.' });
+    desk.clock.moveTo('2027-01-20');
+    await service().markAtRisk(market.company, id, { reason: 'quality', note: 'Dozen zijn beschadigd.' });
+    await service().recover(provider(), id, { note: 'Nieuwe dozen geleverd.' });
+    await desk.work();
+    expect(told()).toHaveLength(3);
+  });
+
   it('is closed without the evaluations that did not come within 14 working days', async () => {
     await open();
     const id = await running();

@@ -35,8 +35,8 @@ export const evaluationDue = defineMail<EvaluationDueParams>()(
     }),
     en: (params, { date, shortDate }) => ({
       subject: params.reminder
-        ? `Open until ${shortDate(params.closesOn)}: what do we take along?`
-        : 'Rounding off: what do we take along?',
+        ? `Open until ${shortDate(params.closesOn)}: what have we learned?`
+        : 'Rounding off: what have we learned?',
       preheader: `Your collaboration with ${otherOf(params)}.`,
       lead: `Your collaboration with ${otherOf(params)} on ‘${shorten(params.title, 120)}’ has ended. How was it?`,
       next: `A few clicks are enough. You can answer up to and including ${date(params.closesOn)}. After that we close without your answer.`,

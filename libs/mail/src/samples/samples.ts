@@ -184,9 +184,9 @@ const partner = {
 };
 
 const RISK: Localised = {
-  nl: 'De levering of timing',
-  fr: 'La livraison ou le calendrier',
-  en: 'The delivery or timing',
+  nl: 'de levering of timing',
+  fr: 'la livraison ou le calendrier',
+  en: 'the delivery or timing',
 };
 const RISK_NOTE: Localised = {
   nl: 'De laatste twee leveringen kwamen een dag te laat.',
