@@ -381,13 +381,13 @@ describe('how it goes', () => {
       desk.sent
         .filter(({ kind, text }) => kind === 'collaboration_at_risk' && text.includes(`/collaborations/${id}`))
         .map(({ text }) => /Waarover het gaat: (.*)/.exec(text)?.[1] ?? text);
-    await service().markAtRisk(provider(), id, { reason: 'payment', note: 'Twee facturen staan open.' });
+    await moves().markAtRisk(provider(), id, { reason: 'payment', note: 'Twee facturen staan open.' });
     await desk.work();
     expect(told()).toEqual(Array(3).fill('de betaling'));
-    await service().recover(market.company, id, { note: 'Betaald.' });
+    await moves().recover(market.company, id, { note: 'Betaald.' });
     desk.clock.moveTo('2027-01-20');
-    await service().markAtRisk(market.company, id, { reason: 'quality', note: 'Dozen zijn beschadigd.' });
-    await service().recover(provider(), id, { note: 'Nieuwe dozen geleverd.' });
+    await moves().markAtRisk(market.company, id, { reason: 'quality', note: 'Dozen zijn beschadigd.' });
+    await moves().recover(provider(), id, { note: 'Nieuwe dozen geleverd.' });
     await desk.work();
     expect(told()).toHaveLength(3);
   });
