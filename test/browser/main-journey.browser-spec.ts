@@ -17,6 +17,9 @@ interface Findings {
 
 jest.setTimeout(240_000);
 
+/** For a machine that has much else to do. */
+const PATIENCE_MS = 90_000;
+
 describe('the story in a browser, by keyboard alone', () => {
   let product: Product;
   let browser: Browser;
@@ -35,6 +38,7 @@ describe('the story in a browser, by keyboard alone', () => {
 
   const open = async (path: string, width = 1280): Promise<Page> => {
     const context = await browser.newContext({ locale: 'nl-BE', viewport: { width, height: 900 } });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(product.url + path);
     return page;

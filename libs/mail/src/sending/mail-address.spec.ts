@@ -19,9 +19,10 @@ describe('isMailAddress', () => {
     `an@${'a'.repeat(250)}.org`,
   ])('refuses %j', (address) => expect(isMailAddress(address)).toBe(false));
 
-  it('answers at once on a long hostile text', () => {
+  // Trying every way to divide it would take years; a machine that has much else to do takes a while for anything.
+  it('answers soon on a long hostile text', () => {
     const started = performance.now();
     expect(isMailAddress(`a@${'a-'.repeat(120)}`)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
