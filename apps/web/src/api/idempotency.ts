@@ -6,13 +6,18 @@ function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What tells the api that a repeated call is the same intention. */
+export interface OnceHeader {
+  readonly 'Idempotency-Key': string;
+}
+
 /**
  * Sends one intention at most once: a call without an answer (network, server down) is repeated under the same key,
  * an answer, good or bad, ends the intention.
  */
 export function useOnce() {
   const key = useRef<string | null>(null);
-  return useCallback(async <T>(call: (header: { 'Idempotency-Key': string }) => Promise<T>): Promise<T> => {
+  return useCallback(async <T>(call: (header: OnceHeader) => Promise<T>): Promise<T> => {
     key.current ??= newKey();
     try {
       const result = await call({ 'Idempotency-Key': key.current });

@@ -1,25 +1,22 @@
-import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Collaboration } from '../../api/types';
-import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/states';
-import { StatusBadge } from '../../components/status-badge';
-import { COLLABORATION_TONE } from '../../components/tones';
 import { HoldNotice } from '../answer/hold-notice';
 import { ConversationPanel } from '../conversation/conversation-panel';
 import { ContactList } from '../proposals/contact-list';
 import { ProposedTeam } from '../proposals/proposed-team';
 import { ChecklistPanel } from './checklist-panel';
+import { CollaborationFrame } from './collaboration-frame';
 import { collaborationQuery } from './collaboration-queries';
 import { CollaborationTimeline } from './collaboration-timeline';
 import { ConflictsPanel } from './conflicts-panel';
 import { EvaluationPanel } from './evaluation-panel';
 import { FollowUpsPanel } from './follow-ups-panel';
 import { NextPanel } from './next-panel';
-import { Phases } from './phases';
 import { TermsPanel } from './terms-panel';
 
 /** What follows an introduction: terms, checks, the work itself and how it went, for both parties and the coordinator. */
@@ -34,7 +31,7 @@ const LONG = 6;
 
 function CollaborationView({ collaboration }: { readonly collaboration: Collaboration }) {
   const { t } = useTranslation();
-  const { id, status, company, provider, kind, proposalId, hold, team } = collaboration;
+  const { id, proposalId, hold, team } = collaboration;
   const isLong = collaboration.checks.length > LONG;
   const aside = (
     <>
@@ -49,21 +46,7 @@ function CollaborationView({ collaboration }: { readonly collaboration: Collabor
     </>
   );
   return (
-    <Page
-      title={collaboration.demandTitle}
-      above={
-        <Anchor renderRoot={(props) => <Link to="/collaborations" {...props} />}>{t('collaborations.title')}</Anchor>
-      }
-      lead={
-        <>
-          {t('collaborations.between', { company, provider })} · {t(`vocabulary.kind.${kind}`)}
-          <Group gap="sm" mt={6}>
-            <StatusBadge tone={COLLABORATION_TONE[status]} label={t(`collaborations.status.${status}`)} />
-          </Group>
-        </>
-      }
-    >
-      <Phases status={status} />
+    <CollaborationFrame collaboration={collaboration}>
       <NextPanel collaboration={collaboration} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
@@ -90,6 +73,6 @@ function CollaborationView({ collaboration }: { readonly collaboration: Collabor
         </Stack>
       </SimpleGrid>
       <ConversationPanel proposalId={proposalId} />
-    </Page>
+    </CollaborationFrame>
   );
 }

@@ -1,21 +1,18 @@
-import { Alert, Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { CollaborationPart } from '../../api/types';
 import { Facts } from '../../components/facts';
 import { IconInfoCircle } from '../../components/icons';
 import { LinkButton } from '../../components/link-button';
-import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/states';
-import { StatusBadge } from '../../components/status-badge';
-import { COLLABORATION_TONE } from '../../components/tones';
 import { useFormat } from '../../i18n/use-format';
 import { HoldNotice } from '../answer/hold-notice';
 import { ContactList } from '../proposals/contact-list';
+import { CollaborationFrame } from './collaboration-frame';
 import { collaborationPartQuery } from './collaboration-queries';
-import { Phases } from './phases';
 
 /** What the own enterprise does in the work of a team; its lead and the company make the terms. */
 export function CollaborationPartPage() {
@@ -27,25 +24,11 @@ export function CollaborationPartPage() {
 function PartView({ part }: { readonly part: CollaborationPart }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { status, company, provider, kind, share, consortiumId, contacts, hold } = part;
+  const { status, company, provider, share, consortiumId, contacts, hold } = part;
   const startsOn = part.startedOn ?? part.startsOn;
   const endsOn = part.endedOn ?? part.endsOn;
   return (
-    <Page
-      title={part.demandTitle}
-      above={
-        <Anchor renderRoot={(props) => <Link to="/collaborations" {...props} />}>{t('collaborations.title')}</Anchor>
-      }
-      lead={
-        <>
-          {t('collaborations.between', { company, provider })} · {t(`vocabulary.kind.${kind}`)}
-          <Group gap="sm" mt={6}>
-            <StatusBadge tone={COLLABORATION_TONE[status]} label={t(`collaborations.status.${status}`)} />
-          </Group>
-        </>
-      }
-    >
-      <Phases status={status} />
+    <CollaborationFrame collaboration={part}>
       <Alert color="spruce" icon={<IconInfoCircle aria-hidden />} title={t('collaborations.part.howFar')}>
         <Text>{t(`collaborations.part.next.${status}`, { company, lead: provider })}</Text>
         <Text mt="xs">{t('collaborations.part.ownOnly', { lead: provider })}</Text>
@@ -85,6 +68,6 @@ function PartView({ part }: { readonly part: CollaborationPart }) {
           </LinkButton>
         </Group>
       ) : null}
-    </Page>
+    </CollaborationFrame>
   );
 }

@@ -1,16 +1,12 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
-import { useOnce } from '../../api/idempotency';
 import { unwrap } from '../../api/problem';
 import type { Collaboration } from '../../api/types';
-import { useCommand } from '../../api/use-command';
 import { Panel } from '../../components/panel';
 import { Point, Points, Said } from '../../components/points';
-import { ProblemAlert } from '../../components/problem-alert';
-import { refreshesOf } from './collaboration-queries';
-import { MeasuredFields, MeasuredSaid, NOT_MEASURED, YesNo } from './measured-fields';
+import { Choice, YesNo } from './choice';
+import { MeasuredForm, MeasuredSaid } from './measured-form';
 
 /** How it went: a short form for each party, and what both said. */
 export function EvaluationPanel({ collaboration }: { readonly collaboration: Collaboration }) {
@@ -38,70 +34,43 @@ export function EvaluationPanel({ collaboration }: { readonly collaboration: Col
   );
 }
 
-const RATINGS = [5, 4, 3, 2, 1] as const;
+const RATINGS = ['5', '4', '3', '2', '1'] as const;
 
 function EvaluationForm({ collaboration }: { readonly collaboration: Collaboration }) {
   const { t } = useTranslation();
-  const once = useOnce();
-  const [rating, setRating] = useState('');
+  const [rating, setRating] = useState<(typeof RATINGS)[number] | null>(null);
   const [again, setAgain] = useState<boolean | null>(null);
-  const [measured, setMeasured] = useState(NOT_MEASURED);
-  const [tried, setTried] = useState(false);
-  const measures = collaboration.side === 'company';
-  const send = useCommand({
-    run: (given: { rating: number; again: boolean }) => {
-      const { note, ...facts } = measured;
-      const body = { ...given, ...(measures && facts), ...(note.trim() && { note: note.trim() }) };
-      const path = { id: collaboration.id };
-      return once((header) =>
-        unwrap(api.POST('/api/v1/collaborations/{id}/evaluation', { params: { path, header }, body })),
-      );
-    },
-    refreshes: refreshesOf(collaboration),
-    success: t('collaborations.evaluation.thanks'),
-    quiet: true,
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (rating && again !== null) send.mutate({ rating: Number(rating), again });
-  };
-  const missing = t('errors.field.required');
+  const params = { path: { id: collaboration.id } };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack mt="md">
-        <ProblemAlert error={send.error} />
-        <Radio.Group
-          label={t('collaborations.evaluation.question')}
-          value={rating}
-          onChange={setRating}
-          withAsterisk
-          error={tried && !rating ? missing : undefined}
-        >
-          <Stack gap="xs" mt="xs">
-            {RATINGS.map((value) => (
-              <Radio key={value} value={String(value)} label={t(`collaborations.rating.${value}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <YesNo
-          label={t('collaborations.evaluation.againQuestion')}
-          answer={again}
-          onAnswer={setAgain}
-          withAsterisk
-          error={tried && again === null ? missing : undefined}
-        />
-        <MeasuredFields
-          measured={measured}
-          measures={measures}
-          onChange={(part) => setMeasured((before) => ({ ...before, ...part }))}
-        />
-        <Group>
-          <Button type="submit" loading={send.isPending}>
-            {t('collaborations.evaluation.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <MeasuredForm
+      collaboration={collaboration}
+      given={rating === null || again === null ? null : { rating: Number(rating), again }}
+      post={(body, header) =>
+        unwrap(api.POST('/api/v1/collaborations/{id}/evaluation', { params: { ...params, header }, body }))
+      }
+      thanks={t('collaborations.evaluation.thanks')}
+      send={t('collaborations.evaluation.send')}
+    >
+      {(missing) => (
+        <>
+          <Choice
+            label={t('collaborations.evaluation.question')}
+            values={RATINGS}
+            chosen={rating}
+            wordOf={(value) => t(`collaborations.rating.${value}`)}
+            onChoose={setRating}
+            withAsterisk
+            error={missing(rating)}
+          />
+          <YesNo
+            label={t('collaborations.evaluation.againQuestion')}
+            answer={again}
+            onAnswer={setAgain}
+            withAsterisk
+            error={missing(again)}
+          />
+        </>
+      )}
+    </MeasuredForm>
   );
 }
