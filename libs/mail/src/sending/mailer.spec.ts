@@ -210,7 +210,9 @@ describe('createMailer', () => {
 
   it('reports a server silent before the message as temporary', async () => {
     const port = await brittleServer(upTo('MAIL', () => undefined));
-    expect(await mailerTo(port, { socketTimeout: PATIENCE_MS }).send(anOutgoing())).toMatchObject({ outcome: 'temporary' });
+    expect(await mailerTo(port, { socketTimeout: PATIENCE_MS }).send(anOutgoing())).toMatchObject({
+      outcome: 'temporary',
+    });
   });
 
   it('reports a connection lost after the message and before the reply as ambiguous', async () => {
@@ -220,7 +222,9 @@ describe('createMailer', () => {
 
   it('reports a server silent after the message as ambiguous', async () => {
     const port = await brittleServer(upTo('.', () => undefined));
-    expect(await mailerTo(port, { socketTimeout: PATIENCE_MS }).send(anOutgoing())).toMatchObject({ outcome: 'ambiguous' });
+    expect(await mailerTo(port, { socketTimeout: PATIENCE_MS }).send(anOutgoing())).toMatchObject({
+      outcome: 'ambiguous',
+    });
   });
 
   it('does not offer a message again by itself once it went out', async () => {
