@@ -1,36 +1,43 @@
 import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 import { ifMatch, problemOf, unwrap } from '../../api/problem';
 import type { Collaboration } from '../../api/types';
 import { useCommand } from '../../api/use-command';
+import { ConflictAlert } from '../../components/conflict-alert';
 import { ProblemAlert } from '../../components/problem-alert';
-import { refreshesOf } from './collaboration-queries';
+import { collaborationQuery, refreshesOf } from './collaboration-queries';
 
 interface TermsFormProps {
   readonly collaboration: Collaboration;
   readonly onDone: () => void;
 }
 
+const formOf = (collaboration: Collaboration) => ({
+  startsOn: collaboration.startsOn ?? '',
+  endsOn: collaboration.endsOn ?? '',
+  hoursPerWeek: collaboration.hoursPerWeek ?? '',
+  terms: collaboration.terms ?? '',
+  instructionList: collaboration.instructionList ?? '',
+  pilot: collaboration.pilot,
+  learningQuestions: collaboration.learningQuestions ?? '',
+});
+
 /** The terms in the parties' own words; saving asks both to confirm again. */
 export function TermsForm({ collaboration, onDone }: TermsFormProps) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState({
-    startsOn: collaboration.startsOn ?? '',
-    endsOn: collaboration.endsOn ?? '',
-    hoursPerWeek: collaboration.hoursPerWeek ?? '',
-    terms: collaboration.terms ?? '',
-    instructionList: collaboration.instructionList ?? '',
-    pilot: collaboration.pilot,
-    learningQuestions: collaboration.learningQuestions ?? '',
-  });
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState(() => formOf(collaboration));
+  /** Of the terms that were opened: the page may read newer ones meanwhile. */
+  const version = useRef(collaboration.version);
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const save = useCommand({
     run: () =>
       unwrap(
         api.PATCH('/api/v1/collaborations/{id}', {
-          params: { path: { id: collaboration.id }, header: ifMatch(collaboration.version) },
+          params: { path: { id: collaboration.id }, header: ifMatch(version.current) },
           body: {
             startsOn: typed.startsOn || null,
             endsOn: typed.endsOn || null,
@@ -47,7 +54,9 @@ export function TermsForm({ collaboration, onDone }: TermsFormProps) {
     quiet: true,
     onSuccess: onDone,
   });
-  const refused = save.error ? (problemOf(save.error).errors ?? []) : [];
+  const newest = () => queries.fetchQuery({ ...collaborationQuery(collaboration.id), staleTime: 0 });
+  const problem = save.error ? problemOf(save.error) : null;
+  const refused = problem?.errors ?? [];
   const mistakeOf = (name: string) => refused.find(({ pointer }) => pointer === `/${name}`)?.detail;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,7 +65,25 @@ export function TermsForm({ collaboration, onDone }: TermsFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <ProblemAlert error={save.error} />
+        {problem?.status === 412 ? (
+          <ConflictAlert
+            onKeepMine={() =>
+              void newest().then((theirs) => {
+                version.current = theirs.version;
+                save.mutate();
+              })
+            }
+            onLoadTheirs={() =>
+              void newest().then((theirs) => {
+                version.current = theirs.version;
+                setTyped(formOf(theirs));
+                save.reset();
+              })
+            }
+          />
+        ) : (
+          <ProblemAlert error={save.error} />
+        )}
         <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <TextInput
             type="date"
