@@ -14,7 +14,7 @@ import { ensureSystemPrograms } from './system-programs.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, 'test-output', 'results');
 const RUNNERS = ['unit', 'e2e', 'browser'];
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 25 * 60_000;
 
 const tool = (name, ...args) => [join(root, 'node_modules', '.bin', name), ...args];
 const node = (...args) => [process.execPath, ...args];
