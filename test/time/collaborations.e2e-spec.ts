@@ -1,6 +1,7 @@
 import { brusselsDay, type CollaborationParty } from '@bestuiver/domain';
 import {
   Collaboration,
+  CollaborationCheck,
   CollaborationEvaluation,
   CollaborationFollowUp,
   Demand,
@@ -57,6 +58,21 @@ describe('the calendar of a collaboration', () => {
     const [mail] = told('collaboration_starts');
     expect(mail!.mail.subject).toBe('Nog 2 punten open: de samenwerking kan nog niet starten');
     expect(mail!.mail.text).toContain('staan nog 2 punten open');
+  });
+
+  it('reminds of open points and of the notice before an enclave starts, until they are confirmed', async () => {
+    await open('2027-01-04T09:00:00Z', { status: 'agreed', startsOn: '2027-01-25', kind: 'enclave' });
+    await machine.runUntil('2027-01-18T09:00:00Z', 1440);
+    expect(toldOn('checks_open')).toEqual([...Array(3).fill('2027-01-11'), ...Array(3).fill('2027-01-18')]);
+    expect(told('checks_open')[0]!.mail.text).toContain('- De overeenkomst is op papier getekend');
+    expect(toldOn('notice_due')).toEqual(['2027-01-18']);
+    expect(told('notice_due')[0]!.mail.text).toContain('ten laatste op zondag 24 januari 2027');
+    const confirmed = { day: '2027-01-18', confirmedAt: machine.now(), item: 'written_agreement' } as const;
+    for (const party of ['company', 'provider'] as const)
+      await machine.dataSource.manager.insert(CollaborationCheck, { collaborationId: id, party, ...confirmed });
+    await machine.runUntil('2027-01-26T09:00:00Z', 1440);
+    expect(toldOn('checks_open')).toHaveLength(6);
+    expect(toldOn('notice_due').slice(1)).toEqual(['2027-01-21', '2027-01-22', '2027-01-22']);
   });
 
   it('tells on Monday of a start on Saturday, and not of work that began earlier', async () => {

@@ -60,6 +60,8 @@ const COMPOSERS = {
   capability_hidden: offerMails.capabilityHidden,
   certificate_expiring: offerMails.certificateExpiring,
   recognition_expiring: offerMails.recognitionExpiring,
+  checks_open: collaborationMails.checksOpen,
+  notice_due: collaborationMails.noticeDue,
   collaboration_starts: collaborationMails.collaborationStarts,
   follow_up_due: collaborationMails.followUpDue,
   collaboration_at_risk: collaborationMails.collaborationAtRisk,

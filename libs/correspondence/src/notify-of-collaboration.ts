@@ -7,6 +7,8 @@ import { contactsOf, curatorsOf, demandContacts } from './recipients';
 
 /** Something about running work that its parties, or their coordinator, are told about. */
 export type CollaborationNotice = { readonly collaborationId: string } & (
+  | { event: 'checks_open'; days: number }
+  | { event: 'notice_due'; days: number; tellsCoordinator: boolean }
   | { event: 'collaboration_starts'; today: boolean }
   | { event: 'follow_up_due'; dueOn: IsoDate; tellsCoordinator: boolean }
   | { event: 'collaboration_at_risk'; reminder: boolean }
@@ -55,6 +57,19 @@ export async function notifyOfCollaboration(manager: EntityManager, notice: Coll
   const toCoordinators = async (mail: Order): Promise<void> =>
     order(await curatorsOf(manager, demand.workingAreaId, proposal.sentBy), 'coordinator', mail);
   switch (notice.event) {
+    case 'checks_open': {
+      const { startsOn } = found;
+      const mail = { kind: notice.event, occasion: `${startsOn}:${notice.days}`, params: { startsOn } };
+      await toParties(mail);
+      return toCoordinators(mail);
+    }
+    case 'notice_due': {
+      const { startsOn } = found;
+      const mail = { kind: notice.event, occasion: `${startsOn}:${notice.days}`, params: { startsOn } };
+      await order(await contactsOf(manager, found.providerId), 'provider', mail);
+      if (notice.tellsCoordinator) await toCoordinators(mail);
+      return;
+    }
     case 'collaboration_starts': {
       const params = { startsOn: found.startsOn, today: notice.today };
       return toParties({ kind: notice.event, occasion: `${found.startsOn}`, params });

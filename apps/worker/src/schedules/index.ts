@@ -5,6 +5,8 @@ import { cleanUp } from './clean-up.schedule';
 import { closeEvaluations } from './close-evaluations.schedule';
 import { expireProposals } from './expire-proposals.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
+import { remindChecks } from './remind-checks.schedule';
+import { remindNotices } from './remind-notices.schedule';
 import { remindCoordinators } from './remind-coordinators.schedule';
 import { remindProposals } from './remind-proposals.schedule';
 import { releaseHolds } from './release-holds.schedule';
@@ -39,6 +41,8 @@ export const SCHEDULES: readonly Schedule[] = [
   sendWeeklyOverview,
   releaseHolds,
   warnOfRelease,
+  remindChecks,
+  remindNotices,
   announceStarts,
   askFollowUps,
   remindRisks,

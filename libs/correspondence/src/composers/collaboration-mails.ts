@@ -1,20 +1,26 @@
 import {
+  addDays,
   addWorkingDays,
   blockingChecks,
   brusselsDay,
   checklistOf,
   COLLABORATION_PARTIES,
   EVALUATION_WORKING_DAYS,
+  openFor,
+  type CheckItem,
   type CollaborationParty,
   type CollaborationStatus,
 } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import { Collaboration } from '@bestuiver/persistence';
+import { checkLabel } from '../facts/check-words';
 import { riskReasonLabel } from '../facts/risk-reasons';
 import type { Composer, Occasion } from './composer';
 import { companyParty, providerParty, readerOf } from './proposal-mails';
 
 type Sides = Pick<MailParams['evaluation_due'], 'to' | 'title' | 'companyName' | 'providerName' | 'url'>;
+
+const NOTICE: CheckItem = 'department_notified';
 
 const PARTIES = { demand: true, company: true, provider: true } as const;
 
@@ -42,6 +48,32 @@ const sidesOf = (occasion: Occasion, { id, demand, company, provider }: Collabor
 /** The parties among whose answers there is none yet. */
 const silentOf = (answers: readonly { readonly party: CollaborationParty }[]): CollaborationParty[] =>
   COLLABORATION_PARTIES.filter((party) => !answers.some((answer) => answer.party === party));
+
+/** Hard points that a side still has to confirm before an enclave starts; the notice to the department has mails of its own. */
+function openPoints({ kind, demand, checks, status }: Collaboration, side: Sides['to']): CheckItem[] {
+  const checklist = checklistOf({ kind, onSite: demand.onSite });
+  const moments = status === 'agreed' ? (['start'] as const) : (['agreement', 'start'] as const);
+  return moments
+    .flatMap((moment) => blockingChecks(checklist, checks, moment))
+    .filter((check) => check.item !== NOTICE)
+    .filter((check) => side === 'coordinator' || openFor(check, checks).includes(side))
+    .map(({ item }) => item);
+}
+
+export const checksOpen: Composer<'checks_open'> = async (occasion) => {
+  const found = await collaborationIn(occasion, 'preparing', 'checks', 'agreed');
+  if (!found?.startsOn || found.startsOn !== occasion.params['startsOn']) return null;
+  const sides = sidesOf(occasion, found);
+  const points = openPoints(found, sides.to).map((item) => checkLabel(item, occasion.language));
+  return points.length === 0 ? null : { ...sides, startsOn: found.startsOn, points };
+};
+
+export const noticeDue: Composer<'notice_due'> = async (occasion) => {
+  const found = await collaborationIn(occasion, 'agreed');
+  if (!found?.startsOn || found.startsOn !== occasion.params['startsOn']) return null;
+  if (found.checks.some(({ item }) => item === NOTICE)) return null;
+  return { ...sidesOf(occasion, found), startsOn: found.startsOn, latestOn: addDays(found.startsOn, -1) };
+};
 
 export const collaborationStarts: Composer<'collaboration_starts'> = async (occasion) => {
   const found = await collaborationIn(occasion, 'agreed', 'running');

@@ -71,6 +71,8 @@ export const MAIL_RULES: Readonly<Record<MailKind, MailRule>> = {
   consortium_closed: rule('service', 'any_hour', 'capped'),
   consortium_to_company: rule('service', 'any_hour', 'capped'),
   consortium_introduction: rule('service', 'any_hour'),
+  checks_open: rule('service', 'capped'),
+  notice_due: rule('service'),
   collaboration_starts: rule('service'),
   follow_up_due: rule('service', 'capped'),
   collaboration_at_risk: rule('service', 'any_hour'),

@@ -183,6 +183,20 @@ const partner = {
   percent: 40,
 };
 
+const POINTS: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'De overeenkomst is op papier getekend',
+    'Welzijn: risicoanalyse, onthaal, beschermmiddelen en ongevallen zijn geregeld',
+  ],
+  fr: [
+    'La convention est signée sur papier',
+    'Bien-être : analyse des risques, accueil, équipements et accidents sont réglés',
+  ],
+  en: [
+    'The agreement is signed on paper',
+    'Welfare: risk analysis, introduction, protective equipment and accidents are arranged',
+  ],
+};
 const RISK: Localised = {
   nl: 'de levering of timing',
   fr: 'la livraison ou le calendrier',
@@ -565,6 +579,15 @@ export function samplesIn(language: Language): Samples {
         ],
         url: proposalUrl,
       },
+    ],
+    checks_open: [
+      { ...toCompany, to: 'company', ...collaboration, ...started, points: POINTS[language] },
+      { ...toProvider, to: 'provider', ...collaboration, ...started, points: POINTS[language].slice(0, 1) },
+      { ...toCoordinator, to: 'coordinator', ...collaboration, ...started, points: POINTS[language] },
+    ],
+    notice_due: [
+      { ...toProvider, to: 'provider', ...collaboration, ...started, latestOn: '2027-01-03' },
+      { ...toCoordinator, to: 'coordinator', ...collaboration, ...started, latestOn: '2027-01-03' },
     ],
     collaboration_starts: [
       { ...toCompany, to: 'company', ...collaboration, ...started, today: true, started: true, openPoints: 0 },

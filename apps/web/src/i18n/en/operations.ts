@@ -106,6 +106,8 @@ export const operations = {
     consortium_closed: 'Team will not go ahead',
     consortium_to_company: 'Team to company',
     consortium_introduction: 'Introduction of a team',
+    checks_open: 'Points to confirm',
+    notice_due: 'Notice of enclave',
     collaboration_starts: 'Start of collaboration',
     follow_up_due: 'How is it going?',
     collaboration_at_risk: 'Collaboration needs attention',

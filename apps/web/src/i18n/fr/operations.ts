@@ -107,6 +107,8 @@ export const operations = {
     consortium_closed: 'Équipe arrêtée',
     consortium_to_company: 'Équipe proposée à la société',
     consortium_introduction: 'Mise en contact avec l’équipe',
+    checks_open: 'Points à confirmer',
+    notice_due: 'Notification d’enclave',
     collaboration_starts: 'Début de collaboration',
     follow_up_due: 'Comment cela se passe-t-il ?',
     collaboration_at_risk: 'Collaboration à surveiller',

@@ -107,6 +107,8 @@ export const operations = {
     consortium_closed: 'Team gaat niet door',
     consortium_to_company: 'Team aan bedrijf',
     consortium_introduction: 'Kennismaking met team',
+    checks_open: 'Punten af te vinken',
+    notice_due: 'Melding van enclave',
     collaboration_starts: 'Start van samenwerking',
     follow_up_due: 'Hoe loopt het?',
     collaboration_at_risk: 'Samenwerking vraagt aandacht',
