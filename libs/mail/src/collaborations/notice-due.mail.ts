@@ -53,7 +53,7 @@ export const noticeDue = defineMail<NoticeDueParams>()(
         params.to === 'coordinator'
           ? 'The notice has not been noted yet. Call the enterprise: without notice the enclave may not start.'
           : 'Is it done? Then note the day on the checklist. Without notice the enclave may not start.',
-      button: params.to === 'coordinator' ? 'Open the collaboration' : 'Note the notice',
+      button: params.to === 'coordinator' ? 'Open the collaboration' : 'Note the day',
       why: whyOf('en', params),
     }),
   },
