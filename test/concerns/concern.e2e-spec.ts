@@ -190,6 +190,41 @@ describe('a concern about unfair competition', () => {
     ]);
   });
 
+  it('is told to the coordinator whole, to the parties as facts, and its decision to the reporter as well', async () => {
+    await send(0);
+    await send(1);
+    const [first, second] = market.providers;
+    await raise(first!.reader);
+    expect(await lettersOf('concern_raised')).toEqual(
+      new Map([
+        [emailOf(market.coordinator), expect.stringContaining(`Bezorgdheid gemeld over ${market.demands[0]!.title}`)],
+        [emailOf(market.company), expect.stringContaining('Tot dan loopt alles gewoon door')],
+        [emailOf(second!.reader), expect.stringContaining('Tot dan loopt alles gewoon door')],
+      ]),
+    );
+    const raised = await lettersOf('concern_raised');
+    expect(raised.get(emailOf(market.coordinator))).toContain(WORDS.text);
+    for (const reader of [market.company, second!.reader]) {
+      const letter = raised.get(emailOf(reader))!;
+      for (const secret of [WORDS.text, first!.name]) expect(letter).not.toContain(secret);
+    }
+
+    desk.clock.moveTo('2027-01-08');
+    await desk.runSchedules();
+    expect((await lettersOf('concern_waiting')).size).toBe(0);
+    desk.clock.moveTo('2027-01-11');
+    await desk.runSchedules();
+    expect([...(await lettersOf('concern_waiting')).keys()]).toEqual([emailOf(market.coordinator)]);
+
+    await consult();
+    await block(`Dit raakt ${market.companyName} en ${first!.name}.`);
+    const decided = await lettersOf('concern_decided');
+    expect([...decided.keys()].sort()).toEqual([market.company, first!.reader, second!.reader].map(emailOf).sort());
+    expect(decided.get(emailOf(first!.reader))).toContain('u meldde deze bezorgdheid');
+    expect(decided.get(emailOf(first!.reader))).not.toContain(market.companyName);
+    expect(decided.get(emailOf(market.company))).not.toContain(first!.name);
+  });
+
   it('is raised once at a time by an organisation, moved as it was read, and decided by nobody of the buyer', async () => {
     await raise(market.company);
     await expect(raise(market.company)).rejects.toThrow('concern_open_key');
@@ -210,6 +245,16 @@ describe('a concern about unfair competition', () => {
     );
   });
 });
+
+const emailOf = (reader: Reader): string => reader.person!.email;
+
+/** What this market's people got of a kind, by address. */
+async function lettersOf(kind: string): Promise<Map<string, string>> {
+  await desk.work();
+  const readers = [market.coordinator, market.company, ...market.providers.map(({ reader }) => reader)].map(emailOf);
+  const letters = desk.sent.filter((mail) => mail.kind === kind && readers.includes(mail.to));
+  return new Map(letters.map(({ to, subject, text }) => [to, `${subject}\n${text}`]));
+}
 
 function areaAdmin(): Reader {
   const [grant] = market.coordinator.grants;

@@ -12,6 +12,7 @@ import { In, type EntityManager } from 'typeorm';
 import { newAnswerLink, type NewAnswerLink } from './answer-link';
 import type { Composer, Gathered, Occasion } from './composers/composer';
 import * as collaborationMails from './composers/collaboration-mails';
+import * as concernMails from './composers/concern-mails';
 import * as conversationMails from './composers/conversation-mails';
 import * as consortiumMails from './composers/consortium-mails';
 import * as coordinationMails from './composers/coordination-mails';
@@ -67,6 +68,9 @@ const COMPOSERS = {
   collaboration_at_risk: collaborationMails.collaborationAtRisk,
   agreement_ends: collaborationMails.agreementEnds,
   evaluation_due: collaborationMails.evaluationDue,
+  concern_raised: concernMails.concernRaised,
+  concern_waiting: concernMails.concernWaiting,
+  concern_decided: concernMails.concernDecided,
   escalation: coordinationMails.escalation,
   weekly_digest: coordinationMails.weeklyDigest,
   mail_digest: coordinationMails.mailDigest,

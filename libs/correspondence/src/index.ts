@@ -2,6 +2,7 @@ export { hashToken, sameHash, type NewAnswerLink } from './answer-link';
 export { composeMails, type ComposeOptions, type Letter } from './compose-mail';
 export { notify, type Notice } from './notify';
 export { notifyOfCollaboration, type CollaborationNotice } from './notify-of-collaboration';
+export { notifyOfConcern } from './notify-of-concern';
 export { notifyOfOffer, type OfferNotice } from './notify-of-offer';
 export { previewProposalMails, type PreviewedMail } from './preview-proposal';
 export { areaOf, contactsOf, coordinatorsOf, demandContacts } from './recipients';

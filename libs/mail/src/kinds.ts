@@ -2,6 +2,7 @@ import { accountMails } from './accounts';
 import { authorityMails } from './authorities';
 import { capabilityMails } from './capabilities';
 import { collaborationMails } from './collaborations';
+import { concernMails } from './concerns';
 import { consortiumMails } from './consortia';
 import { coordinationMails } from './coordination';
 import { demandMails } from './demands';
@@ -19,6 +20,7 @@ export const TEMPLATES = {
   ...consortiumMails,
   ...collaborationMails,
   ...surgeMails,
+  ...concernMails,
   ...capabilityMails,
   ...coordinationMails,
   ...authorityMails,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { notifyOfConcern } from '@bestuiver/correspondence';
 import {
   CONCERN_DECISIONS,
   CONCERN_LIFE_CYCLE,
+  CONCERN_OUTCOMES,
   consultationEnd,
   MATCHABLE_DEMAND_STATUSES,
   mayDecide,
@@ -69,6 +71,7 @@ export class ConcernsService {
       // The company reads the timeline of its demand, and not who raised what.
       const flag = { action: 'demand.flag_concern', objectType: 'demand', objectId: demandId, reason: ground };
       await recordAudit(manager, { actor: 'system', ...flag });
+      await notifyOfConcern(manager, { event: 'concern_raised', concernId: id });
       return presentConcerns(manager, reader, concerned);
     });
   }
@@ -138,6 +141,9 @@ export class ConcernsService {
         note: note ?? null,
       });
       await this.follow({ manager, concern, demand }, reader, verb, wasBlocked);
+      if (CONCERN_OUTCOMES.some((outcome) => outcome === to)) {
+        await notifyOfConcern(manager, { event: 'concern_decided', concernId: id });
+      }
       return presentConcern(manager, reader, id);
     });
   }

@@ -7,6 +7,7 @@ import { expireProposals } from './expire-proposals.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
 import { remindChecks } from './remind-checks.schedule';
 import { remindNotices } from './remind-notices.schedule';
+import { remindConcerns } from './remind-concerns.schedule';
 import { remindCoordinators } from './remind-coordinators.schedule';
 import { remindProposals } from './remind-proposals.schedule';
 import { releaseHolds } from './release-holds.schedule';
@@ -32,6 +33,7 @@ export const SCHEDULES: readonly Schedule[] = [
   remindProposals,
   expireProposals,
   remindCoordinators,
+  remindConcerns,
   remindDemandInfo,
   remindMatches,
   reportNoMatch,

@@ -6,12 +6,15 @@ import { In, type EntityManager } from 'typeorm';
 export interface ConcernedProvider {
   readonly organisationId: string;
   readonly introduced: boolean;
+  /** Its own proposal; null for the partners of a team. */
+  readonly proposalId: string | null;
 }
 
 /** Enterprises that were asked about a demand, alone or in a team, and have not fallen away. */
 export async function providersOf(manager: EntityManager, demandId: string): Promise<ConcernedProvider[]> {
   return manager.query<ConcernedProvider[]>(
-    `SELECT e.organisation_id AS "organisationId", bool_or(p.introduced_at IS NOT NULL) AS introduced
+    `SELECT e.organisation_id AS "organisationId", bool_or(p.introduced_at IS NOT NULL) AS introduced,
+            min(p.id::text) FILTER (WHERE p.provider_id = e.organisation_id) AS "proposalId"
      FROM proposal p LEFT JOIN consortium_member m ON m.consortium_id = p.consortium_id
      JOIN capability c ON c.id = coalesce(m.capability_id, p.capability_id)
      JOIN establishment e ON e.id = c.establishment_id

@@ -52,6 +52,22 @@ const STRONGEST: Localised = {
   fr: 'Candidat fort (82). A déjà l’habitude de ce travail et a 120 heures libres par semaine dès le 4 janvier, pour 96 demandées.',
   en: 'Strong match (82). Already does this work as a routine and has 120 hours a week free from 4 January, for 96 asked.',
 };
+const CONCERN = { ground: 'local_supplier', raisedOn: '2026-11-20' } as const;
+const CONCERN_TEXT: Localised = {
+  nl: 'Dit inpakwerk gaat nu naar een drukkerij uit de buurt. Zij verliest het alleen door de prijs.',
+  fr: 'Ce conditionnement se fait aujourd’hui dans une imprimerie voisine. Elle ne le perd qu’à cause du prix.',
+  en: 'A printer nearby does this packing now. It only loses the work because of the price.',
+};
+const CONCERN_REASON: Localised = {
+  nl: 'De huidige leverancier houdt de zomermaanden. In de winter is er te veel werk voor één bedrijf.',
+  fr: 'Le fournisseur actuel garde les mois d’été. En hiver, il y a trop de travail pour une seule entreprise.',
+  en: 'The present supplier keeps the summer months. In winter there is too much work for one firm.',
+};
+const CONCERN_CONDITIONS: Localised = {
+  nl: 'Hoogstens de helft van de dozen per jaar, en een nieuw gesprek na twaalf maanden.',
+  fr: 'La moitié des coffrets par an au maximum, et un nouvel entretien après douze mois.',
+  en: 'At most half of the boxes a year, and a new talk after twelve months.',
+};
 const WHAT_IF: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     'Met 5 dagen later starten komen er drie ondernemingen bij.',
@@ -690,6 +706,41 @@ export function samplesIn(language: Language): Samples {
       { ...toProvider, to: 'enterprise', ...hold, extended: false, extendUrl: `${proposalUrl}#hold` },
       { ...toProvider, to: 'enterprise', ...hold, extended: true, extendUrl: null },
       { ...toCoordinator, to: 'coordinator', ...hold, extended: false, extendUrl: null },
+    ],
+    concern_raised: [
+      {
+        ...toCoordinator,
+        to: 'coordinator',
+        title,
+        ...CONCERN,
+        reporterName: provider.organisationName,
+        text: CONCERN_TEXT[language],
+        url: demandUrl,
+      },
+      { ...toCompany, to: 'party', title, ...CONCERN, url: demandUrl },
+    ],
+    concern_waiting: [{ ...toCoordinator, title, raisedOn: CONCERN.raisedOn, days: 5, url: demandUrl }],
+    concern_decided: [
+      {
+        ...toProvider,
+        to: 'reporter',
+        title,
+        ground: CONCERN.ground,
+        outcome: 'cleared_with_conditions',
+        reason: CONCERN_REASON[language],
+        conditions: CONCERN_CONDITIONS[language],
+        url: proposalUrl,
+      },
+      {
+        ...toCompany,
+        to: 'party',
+        title,
+        ground: CONCERN.ground,
+        outcome: 'blocked',
+        reason: CONCERN_REASON[language],
+        conditions: null,
+        url: demandUrl,
+      },
     ],
     escalation: [
       {
