@@ -27,6 +27,8 @@ import {
   Recognition,
   RoleAssignment,
   Session,
+  SurgeCall,
+  SurgeRequest,
   workingAreaId,
 } from '@bestuiver/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -56,6 +58,8 @@ export interface Objects {
   readonly mail: string;
   /** A file in a message that every side reads. */
   readonly attachment: string;
+  /** To the enterprise, in a call for the demand. */
+  readonly surge_request: string;
   readonly company: string;
   readonly enterprise: string;
   readonly area: string;
@@ -214,6 +218,10 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     proposalId: proposal,
   });
   const attachment = await createAttachment(manager, proposal);
+  const surgeRequest = await createSurgeRequest(manager, demand, {
+    capabilityId: capability,
+    organisationId: enterprise,
+  });
   const directory = { company, enterprise, area, establishment, certificate, recognition, activity, synonym };
   return {
     ...directory,
@@ -228,7 +236,19 @@ async function createSide(manager: EntityManager, side: Side): Promise<Objects> 
     consortium,
     mail,
     attachment,
+    surge_request: surgeRequest,
   };
+}
+
+async function createSurgeRequest(
+  manager: EntityManager,
+  demandId: string,
+  asked: Pick<SurgeRequest, 'capabilityId' | 'organisationId'>,
+): Promise<string> {
+  const [id, callId] = [newId(), newId()];
+  await manager.insert(SurgeCall, { id: callId, demandId, product: 'dozen', neededPerDay: 100, askedAt: new Date() });
+  await manager.insert(SurgeRequest, { id, callId, ...asked, rank: 1 });
+  return id;
 }
 
 async function createAttachment(manager: EntityManager, proposalId: string): Promise<string> {
@@ -360,6 +380,8 @@ const RESTORE = [
   `DELETE FROM collaboration_check`,
   `DELETE FROM collaboration_conflict`,
   `UPDATE consortium_member SET answer = NULL, note = NULL, answered_at = NULL, answered_by = NULL`,
+  `UPDATE surge_call SET asked_at = now(), reminded_hours = 0, ended_at = NULL, ended_as = NULL`,
+  `UPDATE surge_request SET answer = NULL, per_day = NULL, from_day = NULL, until_day = NULL, note = NULL, answered_at = NULL`,
   `UPDATE failed_job SET redriven_at = NULL`,
   `UPDATE activity SET withdrawn_at = NULL WHERE withdrawn_at IS NOT NULL`,
 ];

@@ -7,6 +7,7 @@ import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { Reader, type Grant } from '../../apps/api/src/access/reader';
 import { Clock as ApiClock } from '../../apps/api/src/clock';
 import { AskNextJob } from '../../apps/worker/src/jobs/ask-next.job';
+import { CallProvidersJob } from '../../apps/worker/src/jobs/call-providers.job';
 import { ForwardProposalJob } from '../../apps/worker/src/jobs/forward-proposal.job';
 import { IntroducePartiesJob } from '../../apps/worker/src/jobs/introduce-parties.job';
 import type { JobHandler } from '../../apps/worker/src/jobs/job-handler';
@@ -32,7 +33,7 @@ export interface DeskMail {
 export type Working = 'well' | 'dying' | 'twice';
 
 /** Jobs that a dying worker takes: sending is killed at every step in tests of its own. */
-const DECIDING: readonly string[] = ['proposal.forward', 'proposal.introduce', 'proposal.ask_next'];
+const DECIDING: readonly string[] = ['proposal.forward', 'proposal.introduce', 'proposal.ask_next', 'surge.call'];
 /** Lost jobs are found by the database's own clock, which stands where it is. */
 const MOVED = SCHEDULES.filter(({ name }) => name !== 'jobs.recover');
 const SENDING = {
@@ -141,6 +142,7 @@ export class Desk {
       'proposal.forward': new ForwardProposalJob(dataSource, clock),
       'proposal.ask_next': new AskNextJob(dataSource, ranking, clock),
       'proposal.introduce': new IntroducePartiesJob(dataSource, clock),
+      'surge.call': new CallProvidersJob(dataSource, ranking, clock),
       'mail.send': new SendMailJob(dataSource, this.mailer(), clock, SENDING),
     };
   }

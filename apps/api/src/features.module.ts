@@ -18,6 +18,7 @@ import { PreferencesModule } from './preferences/preferences.module';
 import { ProposalsModule } from './proposals/proposals.module';
 import { RefusalsModule } from './refusals/refusals.module';
 import { SuccessionsModule } from './successions/successions.module';
+import { SurgesModule } from './surges/surges.module';
 import { TaxonomyModule } from './taxonomy/taxonomy.module';
 import { TextModule } from './text/text.module';
 import { WarningsModule } from './warnings/warnings.module';
@@ -46,6 +47,7 @@ import { WorklistModule } from './worklist/worklist.module';
     ProposalsModule,
     RefusalsModule,
     SuccessionsModule,
+    SurgesModule,
     TaxonomyModule,
     TextModule,
     WarningsModule,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock';
 import { AskNextJob } from './jobs/ask-next.job';
+import { CallProvidersJob } from './jobs/call-providers.job';
 import { ForwardProposalJob } from './jobs/forward-proposal.job';
 import { IntroducePartiesJob } from './jobs/introduce-parties.job';
 import type { JobHandlers } from './jobs/job-handler';
@@ -94,6 +95,7 @@ function handlersOf(parts: WorkerParts, metrics: WorkerMetrics): JobHandlers {
     'proposal.forward': new ForwardProposalJob(dataSource, clock),
     'proposal.ask_next': new AskNextJob(dataSource, ranking, clock),
     'proposal.introduce': new IntroducePartiesJob(dataSource, clock),
+    'surge.call': new CallProvidersJob(dataSource, ranking, clock),
     'mail.send': new SendMailJob(dataSource, mailer, clock, sending, (result) => metrics.countAttempt(result)),
   };
 }

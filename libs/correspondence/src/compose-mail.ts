@@ -21,6 +21,7 @@ import * as holdMails from './composers/hold-mails';
 import * as offerMails from './composers/offer-mails';
 import * as proposalMails from './composers/proposal-mails';
 import * as successionMails from './composers/succession-mails';
+import * as surgeMails from './composers/surge-mails';
 import { MAIL_RULES, mayTurnOff } from './delivery/mail-rules';
 import { FactReader } from './facts/fact-reader';
 import { newMailLink, type NewMailLink } from './preferences/mail-links';
@@ -56,6 +57,9 @@ const COMPOSERS = {
   consortium_closed: consortiumMails.consortiumClosed,
   consortium_to_company: consortiumMails.consortiumToCompany,
   consortium_introduction: consortiumMails.consortiumIntroduction,
+  surge_call: surgeMails.surgeCall,
+  surge_outcome: surgeMails.surgeOutcome,
+  surge_level: surgeMails.surgeLevel,
   capability_confirmation: offerMails.capabilityConfirmation,
   capability_stale: offerMails.capabilityStale,
   capability_hidden: offerMails.capabilityHidden,
@@ -152,7 +156,12 @@ async function composeMail(reader: FactReader, mail: Mail, options: SendOptions)
   const letter = await write(
     reader,
     { ...mail, to },
-    { ...options, ways, answersByMail: options.inboundDomain !== null },
+    {
+      ...options,
+      ways,
+      answersByMail: options.inboundDomain !== null,
+      surgeToken: () => mailToken('surge_answer'),
+    },
     (purpose, lastDay) => {
       const { token, row } = newAnswerLink({
         proposalId: mail.proposalId!,
@@ -182,7 +191,12 @@ export async function previewMail(
   options: ComposeOptions,
 ): Promise<RenderedMail | null> {
   const ways = waysOut(mail, options, () => NO_TOKEN);
-  const letter = await write(new FactReader(manager), mail, { ...options, ways, answersByMail: false }, () => NO_TOKEN);
+  const letter = await write(
+    new FactReader(manager),
+    mail,
+    { ...options, ways, answersByMail: false, surgeToken: () => NO_TOKEN },
+    () => NO_TOKEN,
+  );
   return letter && { ...letter.mail, ...blank(letter.mail, [NO_TOKEN]) };
 }
 
@@ -202,6 +216,7 @@ function waysOut(
 interface WriteOptions extends ComposeOptions {
   readonly ways: Pick<MailFrame, 'preferencesUrl' | 'unsubscribeUrl'>;
   readonly answersByMail: boolean;
+  readonly surgeToken: () => string;
 }
 
 type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
@@ -209,7 +224,7 @@ type AnswerToken = (purpose: AnswerLink['purpose'], lastDay: string) => string;
 async function write(
   reader: FactReader,
   mail: Pick<Mail, 'kind' | 'demandId' | 'proposalId' | 'params' | 'fromName'> & { to: Person },
-  { publicUrl, ways, answersByMail }: WriteOptions,
+  { publicUrl, ways, answersByMail, surgeToken }: WriteOptions,
   answerToken: AnswerToken,
 ): Promise<{ mail: RenderedMail; replyTo: string | null; language: Language } | null> {
   const { to } = mail;
@@ -225,6 +240,7 @@ async function write(
     answersByMail,
     page: (path) => `${publicUrl}${path}`,
     answerPage: (purpose, lastDay) => `${publicUrl}/answer/${answerToken(purpose, lastDay)}`,
+    surgePage: () => `${publicUrl}/surge/${surgeToken()}`,
     gathered: (mailIds) => gatherMails(occasion, mailIds, mail.fromName),
   };
   const facts = await (COMPOSERS[kind] as Composer<OrderedKind>)(occasion);

@@ -34,6 +34,10 @@ export { ReplyKeeper } from './inbound/keep-reply';
 export { isAddressRefusal } from './addresses/is-address-refusal';
 export { tellUnreachable } from './addresses/tell-unreachable';
 export { UNDECIDED_CANDIDATES } from './facts/work-of-areas';
+export { endCall } from './surges/end-call';
+export { isCalling, loadCall } from './surges/load-call';
+export { notifyOfSurge, type SurgeNotice } from './surges/notify-of-surge';
+export { surgeContactsOf } from './surges/surge-contacts';
 export { findMailLink } from './preferences/mail-links';
 export {
   changePreferences,

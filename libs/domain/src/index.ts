@@ -29,4 +29,8 @@ export * from './collaboration/conflict-checks';
 export * from './collaboration/follow-ups';
 export * from './collaboration/reliability';
 export * from './collaboration/next-steps';
+export * from './surge/surge-level';
+export * from './surge/surge-clock';
+export * from './surge/providers-to-call';
+export * from './surge/surge-answers';
 export * from './geography';

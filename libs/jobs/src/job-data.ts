@@ -14,6 +14,8 @@ export interface JobData {
   'proposal.forward': { proposalId: string };
   /** Brings both parties of a proposal together. */
   'proposal.introduce': { proposalId: string };
+  /** Ranks for a demand in a surge and asks every able provider at once. */
+  'surge.call': { callId: string };
 }
 
 export type JobName = keyof JobData;
@@ -29,4 +31,5 @@ export const JOB_NAMES = [
   'proposal.ask_next',
   'proposal.forward',
   'proposal.introduce',
+  'surge.call',
 ] as const satisfies JobName[];

@@ -20,7 +20,8 @@ export type ObjectType =
   | 'consortium'
   | 'activity'
   | 'synonym'
-  | 'mail';
+  | 'mail'
+  | 'surge_request';
 
 /** The permission a route asks for and the kind of object its path names; both are part of the OpenAPI document. */
 export function Permit(permission: Permission, object?: ObjectType): MethodDecorator {

@@ -3,6 +3,9 @@ import { LANGUAGES, type Language } from '@bestuiver/domain';
 import { MAIL_MODES, type MailMode } from '@bestuiver/persistence';
 import { Day, OneOf, Parts, SomeOf, Text } from '../fields/fields';
 
+/** At any hour is asked for one category, never for all at once. */
+const MODES_OF_ALL = MAIL_MODES.filter((mode) => mode !== 'any_hour');
+
 export class CategoryChoiceDto {
   @OneOf('MailCategory', MAIL_CATEGORIES) category: MailCategory;
   @OneOf('MailMode', MAIL_MODES) mode: MailMode;
@@ -22,7 +25,8 @@ export class PreferencesDto {
 }
 
 export class ChangePreferencesDto {
-  @OneOf('MailMode', MAIL_MODES, { optional: true, description: 'For every category that allows it.' }) all?: MailMode;
+  @OneOf('MailModeOfAll', MODES_OF_ALL, { optional: true, description: 'For every category that allows it.' })
+  all?: (typeof MODES_OF_ALL)[number];
   @Parts(() => CategoryChoiceDto, { optional: true, max: MAIL_CATEGORIES.length }) categories?: CategoryChoiceDto[];
   @Day({ optional: true, nullable: true, description: 'First day on which mails come again; null ends a pause.' })
   pausedUntil?: string | null;

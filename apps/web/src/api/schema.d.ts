@@ -1259,6 +1259,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/demands/{id}/surge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How urgent a demand is, who was called, and who can make how many a day. */
+    get: operations['readSurge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demands/{id}/surge-level': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets how urgent a strategic product is; a rise to 2 or 3 calls the listed providers at once. */
+    put: operations['setSurgeLevel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/demands/{id}/timeline': {
     parameters: {
       query?: never;
@@ -1963,6 +1997,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/surge-answers/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the holder of a link in a surge call is asked; reading changes nothing. */
+    get: operations['readSurgeQuestion'];
+    put?: never;
+    /** Answers a surge call from a mail link; until it closes the answer may be changed. */
+    post: operations['answerSurgeQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/surge-requests/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes down what an enterprise said on the phone. */
+    post: operations['keepPhoneAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/taxonomy/activities': {
     parameters: {
       query?: never;
@@ -2661,7 +2730,7 @@ export interface components {
     };
     ChangePreferencesDto: {
       /** @description For every category that allows it. */
-      all?: components['schemas']['MailMode'];
+      all?: components['schemas']['MailModeOfAll'];
       categories?: components['schemas']['CategoryChoiceDto'][];
       language?: components['schemas']['Language'] | null;
       /**
@@ -4027,7 +4096,12 @@ export interface components {
       toName: string;
     };
     /** @enum {string} */
-    MailMode: 'immediate' | 'daily' | 'weekly' | 'off';
+    MailMode: 'any_hour' | 'immediate' | 'daily' | 'weekly' | 'off';
+    /**
+     * @description For every category that allows it.
+     * @enum {string}
+     */
+    MailModeOfAll: 'immediate' | 'daily' | 'weekly' | 'off';
     /** @enum {string} */
     MailStatus: 'queued' | 'sending' | 'sent' | 'failed' | 'ambiguous' | 'cancelled';
     MailSummaryDto: {
@@ -4505,6 +4579,11 @@ export interface components {
     };
     /** @enum {string} */
     Procedure: 'none' | 'market_exploration' | 'running_tender';
+    PromisedDto: {
+      /** Format: date */
+      fromDay: string;
+      perDay: number;
+    };
     PromoteMatchDto: {
       /** @description A word to the provider, in the mail and on the answer page. */
       message?: string;
@@ -4967,6 +5046,18 @@ export interface components {
       fr: string[];
       nl: string[];
     };
+    SetSurgeLevelDto: {
+      /** @description 0 as usual, 1 watchful; 2 and 3 call the listed providers at once. */
+      level: number;
+      /** Format: date */
+      neededBy?: string;
+      /** @description Pieces a day; needed for a call when the demand says none. */
+      neededPerDay?: number;
+      /** @description The product in a word or two; the title when left out. */
+      product?: string;
+      /** @description Why, for the company and the timeline. */
+      reason: string;
+    };
     SetWeightsDto: {
       kind: components['schemas']['DemandKind'];
       /** @description Why; needed outside half to one and a half times the default. */
@@ -5102,6 +5193,126 @@ export interface components {
     };
     /** @enum {string} */
     SuppliedBy: 'customer' | 'provider';
+    /** @enum {string} */
+    SurgeAnswer: 'can' | 'cannot';
+    SurgeAnswerDto: {
+      answer: components['schemas']['SurgeAnswer'];
+      /**
+       * Format: date
+       * @description First day; needed by who can.
+       */
+      fromDay?: string;
+      note?: string | null;
+      /** @description Pieces a day; needed by who can. */
+      perDay?: number;
+      /**
+       * Format: date
+       * @description Last day; as long as needed when left out.
+       */
+      untilDay?: string | null;
+    };
+    SurgeCallDto: {
+      /** @description Whether the reader may write down answers given on the phone. */
+      answerable: boolean;
+      /**
+       * Format: date-time
+       * @description Null while the list is made.
+       */
+      askedAt: string | null;
+      /** Format: date-time */
+      closesAt: string | null;
+      endedAs: components['schemas']['SurgeCallEnd'] | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      neededBy: string | null;
+      neededPerDay: number;
+      product: string;
+      /** @description The most pieces a day that they make together. */
+      promised: components['schemas']['PromisedDto'] | null;
+      /** @description Best first. */
+      requests: components['schemas']['SurgeRequestDto'][];
+    };
+    /** @enum {string} */
+    SurgeCallEnd: 'complete' | 'timed_out' | 'stopped' | 'nobody';
+    SurgeContactDto: {
+      /** @description Agreed to urgent calls at any hour. */
+      anyHour: boolean;
+      name: string;
+      phone: string | null;
+    };
+    SurgeDto: {
+      call: components['schemas']['SurgeCallDto'] | null;
+      /** @description Whether the reader may change the level. */
+      changeable: boolean;
+      level: number;
+      /** @description Whether it may rise now: the demand is open. */
+      mayRise: boolean;
+    };
+    /**
+     * @description Of the call itself: waiting until office hours, not sent because it was turned off or bounced.
+     * @enum {string}
+     */
+    SurgeMailState: 'sent' | 'under_way' | 'waiting' | 'not_sent' | 'nobody';
+    SurgeQuestionDto: {
+      answer: components['schemas']['SurgeAnswer'] | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description The own listing. */
+      capabilityTitle: string;
+      /** Format: date-time */
+      closesAt: string;
+      /** @description Who needs it, without a name. */
+      company: string;
+      contactEmail: string | null;
+      description: string;
+      /** Format: date */
+      fromDay: string | null;
+      /** @description What the own listing says can be made a day in a crisis. */
+      listedPerDay: number | null;
+      /** Format: date */
+      neededBy: string | null;
+      neededPerDay: number;
+      note: string | null;
+      /** @description Whether an answer can still be given or changed. */
+      open: boolean;
+      perDay: number | null;
+      product: string;
+      /** @description The area that asks. */
+      sender: string;
+      /** Format: date */
+      untilDay: string | null;
+    };
+    SurgeRequestDto: {
+      answer: components['schemas']['SurgeAnswer'] | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description The coordinator wrote the answer down on the phone. */
+      byPhone: boolean;
+      /** Format: uuid */
+      capabilityId: string;
+      capabilityTitle: string;
+      /** @description Whom to phone. */
+      contact: components['schemas']['SurgeContactDto'] | null;
+      /** Format: date */
+      fromDay: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description Of the call itself: waiting until office hours, not sent because it was turned off or bounced. */
+      mail: components['schemas']['SurgeMailState'];
+      /**
+       * Format: date-time
+       * @description Until when it waits.
+       */
+      mailWaitsUntil: string | null;
+      note: string | null;
+      organisation: string;
+      perDay: number | null;
+      /** Format: date */
+      untilDay: string | null;
+    };
     SuspendCapabilityDto: {
       note?: string;
       reason: components['schemas']['SuspendReason'];
@@ -8293,6 +8504,72 @@ export interface operations {
       };
     };
   };
+  readSurge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurgeDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  setSurgeLevel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSurgeLevelDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurgeDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   readDemandTimeline: {
     parameters: {
       query?: never;
@@ -9878,6 +10155,107 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CredentialDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  readSurgeQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurgeQuestionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  answerSurgeQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurgeAnswerDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurgeQuestionDto'];
+        };
+      };
+      /** @description Refused; nothing was changed. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  keepPhoneAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurgeAnswerDto'];
+      };
+    };
+    responses: {
+      /** @description As asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurgeDto'];
         };
       };
       /** @description Refused; nothing was changed. */

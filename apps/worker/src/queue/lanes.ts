@@ -23,6 +23,7 @@ export const LANE_OF: Readonly<Record<JobName, keyof typeof LANES>> = {
   'proposal.forward': 'proposals',
   'proposal.ask_next': 'matching',
   'proposal.introduce': 'proposals',
+  'surge.call': 'matching',
   'mail.send': 'mail',
 };
 

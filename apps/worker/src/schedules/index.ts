@@ -4,6 +4,7 @@ import { cleanConversations } from './clean-conversations.schedule';
 import { cleanUp } from './clean-up.schedule';
 import { closeEvaluations } from './close-evaluations.schedule';
 import { expireProposals } from './expire-proposals.schedule';
+import { followSurges } from './follow-surges.schedule';
 import { recoverLostJobs } from './recover-lost-jobs.schedule';
 import { remindChecks } from './remind-checks.schedule';
 import { remindNotices } from './remind-notices.schedule';
@@ -32,6 +33,7 @@ import type { Schedule } from './schedule';
 export const SCHEDULES: readonly Schedule[] = [
   remindProposals,
   expireProposals,
+  followSurges,
   remindCoordinators,
   remindConcerns,
   remindDemandInfo,

@@ -17,6 +17,8 @@ export interface Occasion {
   page(path: string): string;
   /** Address of the page where this reader answers the proposal; each mail gets a link of its own. */
   answerPage(purpose: 'provider_answer' | 'company_answer', lastDay: IsoDate): string;
+  /** Address of the page where this reader answers a surge call; each mail gets a link of its own. */
+  surgePage(): string;
   /** What is left of mails that waited for an overview. */
   gathered(mailIds: readonly string[]): Promise<Gathered[]>;
 }

@@ -1,4 +1,4 @@
-import { HOLD_WORKING_DAYS, neededHoursPerWeek } from '@bestuiver/domain';
+import { HOLD_WORKING_DAYS, isSurge, neededHoursPerWeek } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import type { Consortium, ConsortiumMember, Proposal } from '@bestuiver/persistence';
 import { declineReasonLabel } from '../facts/decline-reasons';
@@ -49,7 +49,7 @@ export const consortiumInvitation: Composer<'consortium_invitation'> = async (oc
     hold: needed
       ? {
           hoursPerWeek: Math.ceil(needed * own.share),
-          workingDays: demand.surgeLevel >= 2 ? 1 : HOLD_WORKING_DAYS,
+          workingDays: isSurge(demand.surgeLevel) ? 1 : HOLD_WORKING_DAYS,
         }
       : null,
     answerUrl,

@@ -1,6 +1,7 @@
 import {
   brusselsDay,
   HOLD_WORKING_DAYS,
+  isSurge,
   neededHoursPerWeek,
   planHold,
   withoutName,
@@ -193,7 +194,7 @@ async function holdOf(
   const { startDate, endDate } = demand;
   const held = planHold({ today, startDate, endDate, hoursPerWeek, beyondFree, weeks });
   if (!held.some(({ hours }) => hours > 0)) return null;
-  return { hoursPerWeek: Math.ceil(hoursPerWeek), workingDays: demand.surgeLevel >= 2 ? 1 : HOLD_WORKING_DAYS };
+  return { hoursPerWeek: Math.ceil(hoursPerWeek), workingDays: isSurge(demand.surgeLevel) ? 1 : HOLD_WORKING_DAYS };
 }
 
 async function heldUntil({ reader }: Occasion, { id: proposalId }: Proposal): Promise<string | null> {

@@ -22,10 +22,25 @@ const decide = (
   });
 
 describe('decideDelivery', () => {
-  it.each(['proposal_to_provider', 'proposal_to_company', 'provider_answered', 'introduction', 'surge_call'] as const)(
-    'lets %s leave at night',
-    (kind) => expect(decide(kind, { now: NIGHT })).toEqual({ verdict: 'send' }),
-  );
+  it.each([
+    'proposal_to_provider',
+    'proposal_to_company',
+    'provider_answered',
+    'introduction',
+    'surge_outcome',
+  ] as const)('lets %s leave at night', (kind) => expect(decide(kind, { now: NIGHT })).toEqual({ verdict: 'send' }));
+
+  it('lets a surge call leave at night, and in a pause, only to who asked for that', () => {
+    const night = { now: NIGHT, pausedUntil: '2026-12-25' };
+    expect(decide('surge_call', { ...night, mode: 'any_hour' })).toEqual({ verdict: 'send' });
+    expect(decide('surge_call', night)).toMatchObject({ verdict: 'hold', reason: 'paused' });
+    expect(decide('surge_call', { now: NIGHT })).toEqual({
+      verdict: 'hold',
+      reason: 'quiet_hours',
+      until: new Date('2026-11-23T06:00:00Z'),
+    });
+    expect(decide('surge_call')).toEqual({ verdict: 'send' });
+  });
 
   it('keeps a reminder until Monday morning', () => {
     expect(decide('proposal_reminder', { now: NIGHT })).toEqual({

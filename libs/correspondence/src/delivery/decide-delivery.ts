@@ -35,19 +35,21 @@ export function decideDelivery(facts: DeliveryFacts): Delivery {
   const { rule, now, mode, pausedUntil } = facts;
   if (facts.marked) return hold(new Date(now.getTime() + DAY_MS), 'address_marked');
   if (mode === 'off') return { verdict: 'drop', reason: 'turned_off' };
-  if (pausedUntil !== null && pausedUntil > brusselsDay(now) && isOptional(rule))
+  const anyHour = rule.anyHour || mode === 'any_hour';
+  if (pausedUntil !== null && pausedUntil > brusselsDay(now) && isOptional(facts))
     return hold(nextOfficeHour(brusselsInstant(pausedUntil, 7)), 'paused');
   if (mode === 'daily') return hold(nextDaily(now), 'daily_digest');
   if (mode === 'weekly') return hold(nextWeekly(now), 'weekly_digest');
   const free = rule.capped ? freeAgain(facts) : null;
-  if (free) return hold(rule.anyHour ? free : nextOfficeHour(free), 'weekly_cap');
-  if (!rule.anyHour && !isOfficeHour(now)) return hold(nextOfficeHour(now), 'quiet_hours');
+  if (free) return hold(anyHour ? free : nextOfficeHour(free), 'weekly_cap');
+  if (!anyHour && !isOfficeHour(now)) return hold(nextOfficeHour(now), 'quiet_hours');
   return { verdict: 'send' };
 }
 
 const hold = (until: Date, reason: HeldReason): Delivery => ({ verdict: 'hold', until, reason });
 
-const isOptional = ({ category }: MailRule): boolean => category !== 'service' && category !== 'surges';
+/** A pause holds what the reader can do without, unless they asked for it at any hour. */
+const isOptional = ({ rule, mode }: DeliveryFacts): boolean => rule.category !== 'service' && mode !== 'any_hour';
 
 /** When the week of the address has room again; null when it has room now. */
 function freeAgain({ admitted, weeklyCap, now }: DeliveryFacts): Date | null {

@@ -4,6 +4,7 @@ import type { MailMode } from '@bestuiver/persistence';
 /**
  * What readers may choose about, each category with the ways its mails may come. Mails that a running proposal, an
  * account or the law needs (`service`) always come; proposals may be turned off but not gathered, since they expire.
+ * Surge calls come at any hour, pauses included, to who asks for that; to others they come in office hours.
  */
 export const CATEGORY_MODES = {
   service: ['immediate'],
@@ -15,7 +16,7 @@ export const CATEGORY_MODES = {
   credentials: ['immediate', 'daily', 'weekly'],
   coordination: ['immediate', 'daily'],
   overview: ['immediate', 'off'],
-  surges: ['immediate', 'off'],
+  surges: ['any_hour', 'immediate', 'off'],
 } as const satisfies Record<string, readonly MailMode[]>;
 
 export type MailCategory = keyof typeof CATEGORY_MODES;
@@ -78,7 +79,9 @@ export const MAIL_RULES: Readonly<Record<MailKind, MailRule>> = {
   collaboration_at_risk: rule('service', 'any_hour'),
   agreement_ends: rule('service', 'capped'),
   evaluation_due: rule('service', 'capped'),
-  surge_call: rule('surges', 'any_hour'),
+  surge_call: rule('surges'),
+  surge_outcome: rule('coordination', 'any_hour'),
+  surge_level: rule('service', 'any_hour'),
   capability_confirmation: rule('listings', 'capped'),
   capability_stale: rule('listings', 'capped'),
   capability_hidden: rule('listings', 'capped'),

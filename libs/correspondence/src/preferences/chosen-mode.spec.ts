@@ -10,6 +10,11 @@ describe('chosenMode', () => {
     ['credentials', { all: 'off' }, 'weekly'],
     ['proposals', { all: 'weekly' }, 'immediate'],
     ['proposals', { proposals: 'off' }, 'off'],
+    ['surges', {}, 'immediate'],
+    ['surges', { all: 'weekly' }, 'immediate'],
+    ['surges', { all: 'off' }, 'off'],
+    ['surges', { all: 'off', surges: 'any_hour' }, 'any_hour'],
+    ['proposals', { proposals: 'any_hour' }, 'immediate'],
     ['service', { service: 'off', all: 'off' }, 'immediate'],
   ] as const)('%s with %j comes %s', (category, choices, mode) => expect(chosenMode(category, choices)).toBe(mode));
 

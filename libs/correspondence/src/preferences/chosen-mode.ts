@@ -2,7 +2,7 @@ import type { MailMode } from '@bestuiver/persistence';
 import { CATEGORY_MODES, type MailCategory } from '../delivery/mail-rules';
 
 /** From most to least mail. */
-const RARER: readonly MailMode[] = ['immediate', 'daily', 'weekly', 'off'];
+const RARER: readonly MailMode[] = ['any_hour', 'immediate', 'daily', 'weekly', 'off'];
 
 /**
  * How mails of a category come, from what was chosen for it or else for all. Where the category does not allow the

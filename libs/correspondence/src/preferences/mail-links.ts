@@ -15,6 +15,7 @@ const LIFETIME_DAYS: Readonly<Record<MailLinkPurpose, number>> = {
   unsubscribe: 365,
   reply: 180,
   bounce: 30,
+  surge_answer: 30,
 };
 
 /**

@@ -68,7 +68,7 @@ export async function changePreferences(
     .update(Mail)
     .set({ heldUntil: now, heldReason: 'released' })
     .where(`to_address = :address AND status = 'queued'`, row)
-    .andWhere(`held_reason IN ('paused', 'daily_digest', 'weekly_digest')`)
+    .andWhere(`held_reason IN ('paused', 'quiet_hours', 'daily_digest', 'weekly_digest')`)
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import type { CapacityWeek } from '../attributes/capability-attributes';
 import { addDays, weekStart, type IsoDate } from '../values/dates';
 import { addWorkingDays } from '../values/working-days';
+import { isSurge } from '../surge/surge-level';
 
 /** Held after a yes; committed by an agreement; released when neither holds any longer (domain dossier 3.3). */
 export const HOLD_STATUSES = ['held', 'committed', 'released'] as const;
@@ -32,7 +33,7 @@ export interface HoldRequest {
 
 /** Last day a hold made on `day` lasts: ten working days, the next day at surge level 2 or 3 (24 h, 3.3). */
 export function holdUntil(day: IsoDate, surgeLevel: number): IsoDate {
-  return surgeLevel >= 2 ? addDays(day, 1) : addWorkingDays(day, HOLD_WORKING_DAYS);
+  return isSurge(surgeLevel) ? addDays(day, 1) : addWorkingDays(day, HOLD_WORKING_DAYS);
 }
 
 /**

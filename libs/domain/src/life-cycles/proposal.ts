@@ -3,6 +3,7 @@ import type { IsoDate } from '../values/dates';
 import { addWorkingDays } from '../values/working-days';
 import type { LifeCycle } from './life-cycle';
 import { DECLINE_REASONS, WITHDRAW_REASONS } from './reasons';
+import { isSurge } from '../surge/surge-level';
 
 /** Domain dossier 3.4: double opt-in, provider first. */
 export const PROPOSAL_STATUSES = [
@@ -48,7 +49,7 @@ export function maxLiveProposals(kind: DemandKind): number {
  * (domain dossier, section 7); at surge level 2 or 3 the same day and the next working day.
  */
 export function answerDates(today: IsoDate, surgeLevel: number): { remindOn: IsoDate; expiresOn: IsoDate } {
-  return surgeLevel >= 2
+  return isSurge(surgeLevel)
     ? { remindOn: today, expiresOn: addWorkingDays(today, 1) }
     : { remindOn: addWorkingDays(today, 3), expiresOn: addWorkingDays(today, 7) };
 }
@@ -58,7 +59,7 @@ export function answerDates(today: IsoDate, surgeLevel: number): { remindOn: Iso
  * (domain dossier, section 7); at surge level 2 or 3 the same day and the next working day.
  */
 export function invitationDates(today: IsoDate, surgeLevel: number): { remindOn: IsoDate; expiresOn: IsoDate } {
-  return surgeLevel >= 2
+  return isSurge(surgeLevel)
     ? answerDates(today, surgeLevel)
     : { remindOn: addWorkingDays(today, 2), expiresOn: addWorkingDays(today, 5) };
 }

@@ -118,6 +118,21 @@ const TOGETHER: Localised = {
   en: 'Two enterprises together cover 100% of the volume. Alone, neither can do more than 65%.',
 };
 const PRODUCT: Localised = { nl: 'mondmaskers', fr: 'des masques buccaux', en: 'face masks' };
+const CARE: Localised = {
+  nl: 'een ziekenhuis in de streek van Roeselare',
+  fr: 'un hôpital de la région de Roulers',
+  en: 'a hospital in the Roeselare region',
+};
+const MASKS: Localised = {
+  nl: 'Stoffen maskers met twee lagen en oorlussen, per twintig verpakt. De stof en het patroon leveren wij.',
+  fr: 'Des masques en tissu à deux couches avec des élastiques, emballés par vingt. Nous fournissons le tissu et le patron.',
+  en: 'Cloth masks with two layers and ear loops, packed by twenty. We supply the fabric and the pattern.',
+};
+const SURGE_REASON: Localised = {
+  nl: 'De leveringen uit het buitenland vallen stil.',
+  fr: 'Les livraisons de l’étranger s’arrêtent.',
+  en: 'Deliveries from abroad are coming to a stop.',
+};
 const TOPIC: Localised = {
   nl: 'Onderhoud van fiets- en wandelpaden',
   fr: 'Entretien des pistes cyclables et sentiers',
@@ -234,6 +249,16 @@ export function samplesIn(language: Language): Samples {
   });
   const toCompany = frame('Nele Verlinde');
   const toProvider = frame('Bart Maes');
+  const surge = {
+    product: PRODUCT[language],
+    companyDescription: CARE[language],
+    summary: MASKS[language],
+    neededPerDay: 8000,
+    neededBy: '2026-11-30',
+    closesAt: new Date('2026-11-26T08:30:00Z'),
+    answerUrl: `${SITE}/surge/${TOKEN}`,
+    declineUrl: `${SITE}/surge/${TOKEN}?answer=cannot`,
+  };
   const toCoordinator: MailFrame = { ...frame('Ilse Demeyer'), contact: null };
   const title = TITLE[language];
   const demand = {
@@ -252,6 +277,7 @@ export function samplesIn(language: Language): Samples {
   const proposalUrl = `${SITE}/proposals/0190c0de-2222-7000-8000-000000000001`;
   const invitationUrl = `${SITE}/invitations/0190c0de-4444-7000-8000-000000000001`;
   const capabilityUrl = `${SITE}/capabilities/0190c0de-3333-7000-8000-000000000001`;
+  const quiet = { product: PRODUCT[language], neededPerDay: 8000, promised: null, willing: [], demandUrl };
   const answerUrl = `${SITE}/answer/${TOKEN}`;
   const declineUrl = `${answerUrl}?answer=declined`;
   const digest = DIGEST[language];
@@ -634,16 +660,32 @@ export function samplesIn(language: Language): Samples {
       { ...toProvider, to: 'provider', ...collaboration, reminder: true, closesOn: '2027-07-20' },
     ],
     surge_call: [
+      { ...frame('Bart Maes', true), ...surge, reminder: false, anyHour: true },
+      { ...frame('Bart Maes', true), ...surge, reminder: true, anyHour: false, neededBy: null },
+    ],
+    surge_outcome: [
       {
-        ...frame('Bart Maes', true),
-        reminder: false,
+        ...toCoordinator,
+        stage: 'to_phone',
         product: PRODUCT[language],
-        volume: { quantity: 40000, unit: 'piece', period: 'week' },
-        neededBy: '2026-11-30',
-        closesAt: new Date('2026-11-26T08:30:00Z'),
-        answerUrl,
-        declineUrl,
+        neededPerDay: 8000,
+        promised: { perDay: 3500, fromDay: '2026-11-27' },
+        willing: [
+          { enterprise: 'De Zonnewijzer', perDay: 2500, fromDay: '2026-11-25' },
+          { enterprise: 'Atelier Berkenhof', perDay: 1000, fromDay: '2026-11-27' },
+        ],
+        silent: [
+          { enterprise: 'De Korenbloem', contact: 'Wim Pauwels', phone: '+32 470 00 00 12' },
+          { enterprise: 'Maatwerk Ter Linden', contact: 'Sara Claes', phone: null },
+        ],
+        demandUrl,
       },
+      { ...toCoordinator, ...quiet, stage: 'closed', silent: [] },
+      { ...toCoordinator, ...quiet, stage: 'nobody', silent: [] },
+    ],
+    surge_level: [
+      { ...toCompany, title, level: 2, rose: true, calls: true, reason: SURGE_REASON[language], demandUrl },
+      { ...toCompany, title, level: 0, rose: false, calls: false, reason: SURGE_REASON[language], demandUrl },
     ],
     capability_confirmation: [
       {

@@ -51,6 +51,8 @@ export * from './recognition.entity';
 export * from './role-assignment.entity';
 export * from './schedule-run.entity';
 export * from './session.entity';
+export * from './surge-call.entity';
+export * from './surge-request.entity';
 export * from './taxonomy-state.entity';
 export * from './succession-step.entity';
 export * from './text-profile.entity';

@@ -2,12 +2,12 @@ import { Check, Column, Entity, Index, ManyToOne, PrimaryColumn, Unique, type Re
 import { Instant, oneOf, OptionalText } from '../columns';
 import { Mail } from './mail.entity';
 
-export const MAIL_LINK_PURPOSES = ['preferences', 'unsubscribe', 'reply', 'bounce'] as const;
+export const MAIL_LINK_PURPOSES = ['preferences', 'unsubscribe', 'reply', 'bounce', 'surge_answer'] as const;
 export type MailLinkPurpose = (typeof MAIL_LINK_PURPOSES)[number];
 
 /**
  * A token that left in one mail and does one thing for the address it was sent to: open its preferences, turn one
- * category off, carry an answer into the conversation, or tell that the mail came back. Only its hash is kept.
+ * category off, carry an answer into the conversation, tell that the mail came back, or answer a surge call. Only its hash is kept.
  */
 @Entity()
 @Unique(['tokenHash'])

@@ -2,8 +2,8 @@ import { LANGUAGES, type Language } from '@bestuiver/domain';
 import { Check, Entity, PrimaryColumn } from 'typeorm';
 import { Instant, oneOf, OptionalDay, OptionalText } from '../columns';
 
-export const MAIL_MODES = ['immediate', 'daily', 'weekly', 'off'] as const;
-/** How mails of a category reach an address: each at once, gathered once a day or a week, or not at all. */
+export const MAIL_MODES = ['any_hour', 'immediate', 'daily', 'weekly', 'off'] as const;
+/** How mails of a category reach an address: each at once at any hour or in office hours, gathered, or not at all. */
 export type MailMode = (typeof MAIL_MODES)[number];
 
 /** The row of an address that holds what counts for all its categories. */

@@ -30,6 +30,7 @@ import { FeedReliability1795219250100 } from './1795219250100-feed-reliability';
 import { JudgeWarnings1795219260000 } from './1795219260000-judge-warnings';
 import { DeclareCostFloor1795219261000 } from './1795219261000-declare-cost-floor';
 import { NameParent1795219262000 } from './1795219262000-name-parent';
+import { CallInSurges1795219270000 } from './1795219270000-call-in-surges';
 import { CreateConcern1795219280000 } from './1795219280000-create-concern';
 
 /** Every migration in order; listed by hand because the server is bundled. */
@@ -65,5 +66,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   JudgeWarnings1795219260000,
   DeclareCostFloor1795219261000,
   NameParent1795219262000,
+  CallInSurges1795219270000,
   CreateConcern1795219280000,
 ];

@@ -11,6 +11,7 @@ import { FIELD_WORDS } from './fields.words';
 import { PROPOSAL_WORDS } from './proposals.words';
 import { REQUEST_WORDS } from './requests.words';
 import { statusLabel } from './statuses.words';
+import { SURGE_WORDS } from './surges.words';
 import { TAXONOMY_WORDS } from './taxonomy.words';
 
 /** What is said about every error code, by feature. */
@@ -26,6 +27,7 @@ const WORDS = {
   ...FIELD_WORDS,
   ...PROPOSAL_WORDS,
   ...REQUEST_WORDS,
+  ...SURGE_WORDS,
   ...TAXONOMY_WORDS,
 } as const satisfies Record<string, Localised>;
 

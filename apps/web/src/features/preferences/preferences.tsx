@@ -13,6 +13,7 @@ import { Empty, LoadFailed, Loading } from '../../components/states';
 
 type Preferences = components['schemas']['PreferencesDto'];
 type Mode = components['schemas']['MailMode'];
+type Category = components['schemas']['MailCategory'];
 
 const SERVER_TROUBLE = 500;
 
@@ -57,6 +58,11 @@ function Choices({ token, chosen }: { readonly token: string; readonly chosen: P
     success: t('preferences.saved'),
     onSuccess: (after) => queries.setQueryData(preferences(token).queryKey, after),
   });
+  /** Surge calls are the only mails that one may ask for at any hour. */
+  const label = (category: Category, mode: Mode): string =>
+    category === 'surges'
+      ? t(`preferences.surgeMode.${mode as 'any_hour'}`)
+      : t(`preferences.mode.${mode as 'immediate'}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate();
@@ -75,7 +81,7 @@ function Choices({ token, chosen }: { readonly token: string; readonly chosen: P
                 <NativeSelect
                   key={category}
                   label={t(`preferences.category.${category}`)}
-                  data={allowed.map((mode) => ({ value: mode, label: t(`preferences.mode.${mode}`) }))}
+                  data={allowed.map((mode) => ({ value: mode, label: label(category, mode) }))}
                   value={modes.get(category)}
                   onChange={(event) => {
                     const mode = event.currentTarget.value as Mode;

@@ -109,5 +109,12 @@ export const demands: Texts<typeof nl> = {
     next_disarmed: 'A proposal fell away: asking the next was off',
     compose: 'Team of enterprises kept',
     invite: 'Partners of a team asked',
+    surge_raise: 'Surge level raised',
+    surge_lower: 'Surge level lowered',
+    surge_call: 'Urgent call sent to the list',
+    surge_call_complete: 'Everybody answered the urgent call',
+    surge_call_timed_out: 'Urgent call closed after 24 hours',
+    surge_call_stopped: 'Urgent call stopped',
+    surge_call_nobody: 'Urgent call: nobody on the list',
   },
 };

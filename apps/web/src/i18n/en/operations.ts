@@ -66,6 +66,7 @@ export const operations = {
     proposal_forward: 'Pass a proposal on',
     proposal_introduce: 'Introduce the parties',
     attachment_remove: 'Remove an attachment',
+    surge_call: 'Call enterprises urgently',
   },
   reason: {
     quiet_hours: 'Outside office hours',
@@ -114,6 +115,8 @@ export const operations = {
     agreement_ends: 'Agreement ends',
     evaluation_due: 'How was it?',
     surge_call: 'Urgent call',
+    surge_outcome: 'State of an urgent call',
+    surge_level: 'Surge level changed',
     capability_confirmation: 'Confirm listing',
     capability_stale: 'Listing out of date',
     capability_hidden: 'Listing hidden',

@@ -2,6 +2,11 @@ export const preferences = {
   title: 'Your mails',
   lead: 'Mails to {{address}}. What you choose holds at once.',
   mode: { immediate: 'At once', daily: 'Once a day', weekly: 'Once a week', off: 'Not' },
+  surgeMode: {
+    any_hour: 'At any hour, also at night and in the weekend',
+    immediate: 'Only in office hours',
+    off: 'Not',
+  },
   category: {
     service: 'Answers and introductions',
     proposals: 'Proposals to answer',

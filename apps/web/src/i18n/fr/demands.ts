@@ -111,5 +111,12 @@ export const demands: Texts<typeof nl> = {
     next_disarmed: 'Proposition tombée : la suite était désactivée',
     compose: 'Équipe d’entreprises gardée',
     invite: 'Partenaires d’une équipe invités',
+    surge_raise: 'Niveau de crise relevé',
+    surge_lower: 'Niveau de crise abaissé',
+    surge_call: 'Appel urgent envoyé à la liste',
+    surge_call_complete: 'Tous ont répondu à l’appel urgent',
+    surge_call_timed_out: 'Appel urgent clos après 24 heures',
+    surge_call_stopped: 'Appel urgent arrêté',
+    surge_call_nobody: 'Appel urgent : personne sur la liste',
   },
 };

@@ -67,6 +67,7 @@ export const operations = {
     proposal_forward: 'Transmettre une proposition',
     proposal_introduce: 'Présenter les parties',
     attachment_remove: 'Supprimer une pièce jointe',
+    surge_call: 'Appeler d’urgence les entreprises',
   },
   reason: {
     quiet_hours: 'En dehors des heures de bureau',
@@ -115,6 +116,8 @@ export const operations = {
     agreement_ends: 'Convention bientôt terminée',
     evaluation_due: 'Comment était-ce ?',
     surge_call: 'Appel urgent',
+    surge_outcome: 'État d’un appel urgent',
+    surge_level: 'Niveau de crise modifié',
     capability_confirmation: 'Confirmer l’offre',
     capability_stale: 'Offre périmée',
     capability_hidden: 'Offre masquée',

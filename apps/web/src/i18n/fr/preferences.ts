@@ -2,6 +2,11 @@ export const preferences = {
   title: 'Vos e-mails',
   lead: 'E-mails à {{address}}. Votre choix vaut tout de suite.',
   mode: { immediate: 'Tout de suite', daily: 'Une fois par jour', weekly: 'Une fois par semaine', off: 'Pas' },
+  surgeMode: {
+    any_hour: 'À toute heure, aussi la nuit et le week-end',
+    immediate: 'Seulement pendant les heures de bureau',
+    off: 'Pas',
+  },
   category: {
     service: 'Réponses et mises en contact',
     proposals: 'Propositions à répondre',

@@ -107,5 +107,12 @@ export const demands = {
     next_disarmed: 'Voorstel viel weg: volgende vragen stond uit',
     compose: 'Ploeg van ondernemingen bewaard',
     invite: 'Partners van een ploeg gevraagd',
+    surge_raise: 'Crisisniveau verhoogd',
+    surge_lower: 'Crisisniveau verlaagd',
+    surge_call: 'Dringende oproep verstuurd naar de lijst',
+    surge_call_complete: 'Iedereen antwoordde op de dringende oproep',
+    surge_call_timed_out: 'Dringende oproep gesloten na 24 uur',
+    surge_call_stopped: 'Dringende oproep gestopt',
+    surge_call_nobody: 'Dringende oproep: niemand op de lijst',
   },
 };

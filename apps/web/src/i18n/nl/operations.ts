@@ -67,6 +67,7 @@ export const operations = {
     proposal_forward: 'Voorstel doorsturen',
     proposal_introduce: 'Partijen voorstellen',
     attachment_remove: 'Bijlage verwijderen',
+    surge_call: 'Ondernemingen dringend oproepen',
   },
   reason: {
     quiet_hours: 'Buiten de kantooruren',
@@ -115,6 +116,8 @@ export const operations = {
     agreement_ends: 'Overeenkomst loopt af',
     evaluation_due: 'Hoe was het?',
     surge_call: 'Dringende oproep',
+    surge_outcome: 'Stand van een dringende oproep',
+    surge_level: 'Crisisniveau gewijzigd',
     capability_confirmation: 'Aanbod bevestigen',
     capability_stale: 'Aanbod verouderd',
     capability_hidden: 'Aanbod verborgen',

@@ -2,6 +2,11 @@ export const preferences = {
   title: 'Uw mails',
   lead: 'Mails naar {{address}}. Wat u kiest, geldt meteen.',
   mode: { immediate: 'Meteen', daily: 'Eén keer per dag', weekly: 'Eén keer per week', off: 'Niet' },
+  surgeMode: {
+    any_hour: 'Op elk uur, ook ’s nachts en in het weekend',
+    immediate: 'Alleen tijdens de kantooruren',
+    off: 'Niet',
+  },
   category: {
     service: 'Antwoorden en kennismakingen',
     proposals: 'Voorstellen om te beantwoorden',
