@@ -14,6 +14,16 @@ export const post = async <T>(page: Page, path: string, data: object = {}): Prom
   return (await answer.json()) as T;
 };
 
+/** The newest link in a mail that looks like this, to one address or to any. */
+export async function linkInMail(page: Page, like: RegExp, to?: string): Promise<string | null> {
+  const { items } = await json<{ items: { to: string; html: string }[] }>(page, '/demo/mailbox');
+  const links = items
+    .filter((mail) => to === undefined || mail.to.includes(to))
+    .map(({ html }) => like.exec(html)?.[0])
+    .filter((link) => link !== undefined);
+  return links[0] ?? null;
+}
+
 export async function open(browser: Browser, base: string, width: number): Promise<Page> {
   const context = await browser.newContext({
     baseURL: base,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { json, type Account } from './browse';
+import { json, linkInMail, type Account } from './browse';
+import { SURGE_WORK } from './surge';
 
 export interface Shot {
   readonly name: string;
@@ -43,11 +44,8 @@ async function introducedTeam(page: Page): Promise<string | null> {
   return team ? `/invitations/${team.id}` : null;
 }
 
-async function answerLink(page: Page): Promise<string | null> {
-  const { items } = await json<{ items: { html: string }[] }>(page, '/demo/mailbox');
-  const links = items.map(({ html }) => /\/answer\/[\w-]+/.exec(html)?.[0]).filter((link) => link !== undefined);
-  return links[0] ?? null;
-}
+const answerLink = (page: Page): Promise<string | null> => linkInMail(page, /\/answer\/[\w-]+/);
+const surgeLink = (page: Page): Promise<string | null> => linkInMail(page, /\/surge\/[0-9a-f]+/);
 
 const understand = async (page: Page): Promise<void> => {
   await page
@@ -163,6 +161,16 @@ export const PUBLIC: Shot[] = [
       if (await never.isVisible()) await never.click();
     },
   },
+  { name: 'surge-answer', path: surgeLink },
+  {
+    name: 'surge-answer-mistakes',
+    path: surgeLink,
+    before: async (page) => {
+      await page.locator('#surge-per-day').fill('');
+      await page.getByRole('button', { name: 'Ja, dit kunnen we' }).click();
+    },
+  },
+  { name: 'preferences', path: (page) => linkInMail(page, /\/preferences\/[0-9a-f]+/) },
   { name: 'answer-unknown', path: '/answer/this-link-does-not-exist-0123456789abcdef' },
   { name: 'not-found', path: '/nowhere' },
 ];
@@ -246,6 +254,20 @@ export const DESKS: Record<Account, Shot[]> = {
       name: 'coordinator-consortium',
       path: demandFor(TEAM_WORK, '/consortium'),
       before: (page) => page.getByRole('button', { name: 'Neem over' }).first().click(),
+    },
+    { name: 'coordinator-surge', path: demandFor(SURGE_WORK, '') },
+    {
+      name: 'coordinator-surge-level',
+      path: demandFor('Hygiënekits', ''),
+      before: async (page) => {
+        await page.getByRole('button', { name: 'Niveau wijzigen' }).click();
+        await page.getByText('2 · Crisis').click();
+      },
+    },
+    {
+      name: 'coordinator-surge-phone',
+      path: demandFor(SURGE_WORK, ''),
+      before: (page) => page.getByRole('button', { name: 'Antwoord noteren' }).first().click(),
     },
     { name: 'coordinator-runs', path: demandFor(TEAM_WORK, '/runs') },
     { name: 'coordinator-proposals', path: '/proposals' },

@@ -3,6 +3,7 @@ import { json, open, post, signIn } from './browse';
 import { collaborate } from './collaborations';
 import { askTeam, day, openDemand, propose, type Offer } from './market';
 import { DOUBTFUL_WORK, TEAM_WORK } from './pages';
+import { callUrgently } from './surge';
 
 /** A question with a file, and its answer. */
 async function talk(enterprise: Page, coordinator: Page, proposalId: string): Promise<void> {
@@ -80,6 +81,7 @@ export async function prepare(browser: Browser, base: string): Promise<void> {
   if (other?.id) await post(coordinator, `matches/${other.id}/proposal`);
   await askTeam(company, coordinator, offer, TEAM_WORK);
   await warn(company, coordinator, offer);
+  await callUrgently(company, coordinator, offer);
   await collaborate({ company, enterprise, coordinator }, offers.items);
   const admin = await open(browser, base, 1280);
   await signIn(admin, 'area-admin');

@@ -41,7 +41,7 @@ beforeEach(async () => {
   demandId = market.demands[0]!.id;
   await desk.manager.update(Demand, demandId, {
     kind: 'strategic_product',
-    title: `${market.demands[0]!.title} voor ${market.companyName}`,
+    title: `Maskers voor ${market.companyName}`,
     details: { surgePerDay: 1000, timeToSurgeDays: 5 },
   });
   await desk.manager.query(`UPDATE capability SET kinds = '{strategic_product}' WHERE status = 'published'`);

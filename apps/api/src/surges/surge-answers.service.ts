@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { describeAnonymously, findMailLink, isCalling, loadCall } from '@bestuiver/correspondence';
-import { surgeClosesAt, withoutName } from '@bestuiver/domain';
-import { lockDemand, RoleAssignment, SurgeRequest, type MailLink, type SurgeCall } from '@bestuiver/persistence';
+import { addWorkingDays, surgeClosesAt, withoutName, type IsoDate } from '@bestuiver/domain';
+import {
+  lockDemand,
+  RoleAssignment,
+  SurgeRequest,
+  type Capability,
+  type MailLink,
+  type SurgeCall,
+} from '@bestuiver/persistence';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
@@ -26,7 +33,7 @@ export class SurgeAnswersService {
   async read(reader: Reader, token: string): Promise<SurgeQuestionDto> {
     const { manager } = this.dataSource;
     const { mail } = await this.getLink(manager, token);
-    return show(await getAsked(manager, mail), reader);
+    return show(await getAsked(manager, mail), reader, this.clock.today());
   }
 
   async answer(reader: Reader, token: string, body: SurgeAnswerDto): Promise<SurgeQuestionDto> {
@@ -43,7 +50,7 @@ export class SurgeAnswersService {
         now: this.clock.now(),
       } as const;
       await keepSurgeAnswer(giving, body);
-      return show(await getAsked(manager, mail), reader);
+      return show(await getAsked(manager, mail), reader, this.clock.today());
     });
   }
 
@@ -71,7 +78,7 @@ async function getAsked(manager: EntityManager, mail: MailLink['mail']): Promise
   return { call, request };
 }
 
-function show({ call, request }: Asked, { language }: Reader): SurgeQuestionDto {
+function show({ call, request }: Asked, { language }: Reader, today: IsoDate): SurgeQuestionDto {
   const { demand, neededPerDay, neededBy } = call;
   const { answer, perDay, fromDay, untilDay, note, answeredAt, capability } = request;
   const anonymous = (text: string): string => withoutName(text, demand.organisation.name);
@@ -86,7 +93,8 @@ function show({ call, request }: Asked, { language }: Reader): SurgeQuestionDto 
     closesAt: instant(surgeClosesAt(call.askedAt!)),
     open: isCalling(call),
     capabilityTitle: capability.title,
-    listedPerDay: capability.dailyOutputSurge ?? capability.dailyOutput,
+    listedPerDay: listedPerDay(capability),
+    listedFromDay: addWorkingDays(today, Math.max(1, capability.rampUpDays ?? 1)),
     answer,
     perDay,
     fromDay,
@@ -94,4 +102,10 @@ function show({ call, request }: Asked, { language }: Reader): SurgeQuestionDto 
     note,
     answeredAt: instant(answeredAt),
   };
+}
+
+/** Whole pieces; null when the listing says none. */
+function listedPerDay({ dailyOutputSurge, dailyOutput }: Capability): number | null {
+  const listed = Math.floor(dailyOutputSurge ?? dailyOutput ?? 0);
+  return listed > 0 ? listed : null;
 }

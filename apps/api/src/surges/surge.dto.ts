@@ -100,4 +100,6 @@ export class SurgeQuestionDto extends GivenSurgeAnswerDto {
   @Text({ max: 200, description: 'The own listing.' }) capabilityTitle: string;
   @Whole({ ...PIECES, nullable: true, description: 'What the own listing says can be made a day in a crisis.' })
   listedPerDay: number | null;
+  @Day({ description: 'First day by the own listing: after its ramp-up, else the next working day.' })
+  listedFromDay: string;
 }

@@ -5270,6 +5270,11 @@ export interface components {
       description: string;
       /** Format: date */
       fromDay: string | null;
+      /**
+       * Format: date
+       * @description First day by the own listing: after its ramp-up, else the next working day.
+       */
+      listedFromDay: string;
       /** @description What the own listing says can be made a day in a crisis. */
       listedPerDay: number | null;
       /** Format: date */

@@ -91,6 +91,14 @@ const runsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/runs/runs-page'), 'RunsPage'),
 });
 
+const surgeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/surge/$token',
+  validateSearch: (search: Record<string, unknown>): { answer?: 'cannot' } =>
+    search.answer === 'cannot' ? { answer: 'cannot' } : {},
+  component: lazyRouteComponent(() => import('../features/surges/surge-answer'), 'SurgeAnswerPage'),
+});
+
 export const routeTree = root.addChildren([
   homeRoute,
   signInRoute,
@@ -119,6 +127,7 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/statements/privacy'), 'Privacy'),
   ),
   answerRoute,
+  surgeRoute,
   page(
     '/preferences/$token',
     lazyRouteComponent(() => import('../features/preferences/preferences'), 'PreferencesPage'),

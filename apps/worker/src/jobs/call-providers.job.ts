@@ -7,6 +7,8 @@ import {
   type CallCandidate,
 } from '@bestuiver/domain';
 import {
+  CapabilityActivity,
+  DemandActivity,
   lockDemand,
   Match,
   newId,
@@ -75,12 +77,23 @@ async function candidatesOf(manager: EntityManager, { id: runId, demandId }: Mat
     relations: { capability: { establishment: true } },
   });
   const taken = await takenCapabilities(manager, demandId);
+  const listed = await listedFor(manager, demandId);
   return matches.map(({ capabilityId, capability, rank, band, status }) => ({
     capabilityId,
     organisationId: capability.establishment.organisationId,
     rank,
     band,
+    listed: listed.has(capabilityId),
     decided: status === 'dismissed' || status === 'shortlisted' ? status : null,
     taken: taken.has(capabilityId),
   }));
+}
+
+/** Capabilities that name an activity of the demand. */
+async function listedFor(manager: EntityManager, demandId: string): Promise<Set<string>> {
+  const asked = await manager.findBy(DemandActivity, { demandId });
+  const offered = await manager.findBy(CapabilityActivity, {
+    activityId: In(asked.map(({ activityId }) => activityId)),
+  });
+  return new Set(offered.map(({ capabilityId }) => capabilityId));
 }

@@ -54,7 +54,7 @@ export const surgeOutcome: Composer<'surge_outcome'> = async ({ reader, params, 
       perDay !== null && fromDay !== null ? [{ enterprise: organisation.name, perDay, fromDay }] : [],
     ),
     silent,
-    demandUrl: page(`/demands/${call.demandId}#surge`),
+    demandUrl: page(`/demands/${call.demandId}`),
   };
 };
 

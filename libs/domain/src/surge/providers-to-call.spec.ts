@@ -6,6 +6,7 @@ const candidate = (rank: number, facts: Partial<CallCandidate> = {}): CallCandid
   organisationId: `o${rank}`,
   rank,
   band: 'strong',
+  listed: false,
   decided: null,
   taken: false,
   ...facts,
@@ -32,8 +33,9 @@ describe('providersToCall', () => {
     expect(called([...aside, candidate(4, { organisationId: 'o3' }), candidate(5)])).toEqual(['c5']);
   });
 
-  it('asks a weak one that the coordinator put on the short list', () => {
-    expect(called([candidate(1, { band: 'weak', decided: 'shortlisted' })])).toEqual(['c1']);
+  it('asks who fits weakly by the facts that are known, when listed for the product or on the short list', () => {
+    const weak = [candidate(1, { band: 'weak', decided: 'shortlisted' }), candidate(2, { band: 'weak', listed: true })];
+    expect(called(weak)).toEqual(['c1', 'c2']);
   });
 
   it('asks no more than so many', () => {
@@ -45,6 +47,7 @@ describe('providersToCall', () => {
       rank: fc.integer({ min: 1, max: 200 }),
       organisationId: fc.constantFrom('a', 'b', 'c', 'd'),
       band: fc.constantFrom('strong', 'review', 'weak' as const),
+      listed: fc.boolean(),
       decided: fc.constantFrom('shortlisted', 'dismissed' as const, null),
       taken: fc.boolean(),
     });

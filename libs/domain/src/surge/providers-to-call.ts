@@ -7,6 +7,8 @@ export interface CallCandidate {
   readonly organisationId: string;
   readonly rank: number;
   readonly band: 'strong' | 'review' | 'weak';
+  /** Its listing names one of the activities that are asked: it is on the list for this product. */
+  readonly listed: boolean;
   /** What the coordinator decided about it for this demand. */
   readonly decided: 'shortlisted' | 'dismissed' | null;
   /** It has a proposal for this demand that goes on, alone or in a team. */
@@ -14,14 +16,15 @@ export interface CallCandidate {
 }
 
 /**
- * Whom a surge call asks, best first: every listed enterprise the ranking thinks able, once, with its best listing. Who
- * is asked about this demand already, was put aside, or fits only weakly and is on no short list, is left in peace.
+ * Whom a surge call asks, best first: every enterprise that is listed for the product, or that the ranking or the
+ * coordinator thinks able all the same, once, with its best listing. Who is asked about this demand already or was put
+ * aside is left in peace.
  */
 export function providersToCall<C extends CallCandidate>(candidates: readonly C[], most = MOST_CALLED): C[] {
   const busy = new Set(candidates.filter(({ taken }) => taken).map(({ organisationId }) => organisationId));
   const able = candidates.filter(
-    ({ band, decided, organisationId }) =>
-      decided !== 'dismissed' && (band !== 'weak' || decided === 'shortlisted') && !busy.has(organisationId),
+    ({ listed, band, decided, organisationId }) =>
+      decided !== 'dismissed' && (listed || band !== 'weak' || decided === 'shortlisted') && !busy.has(organisationId),
   );
   const best = new Map<string, C>();
   for (const one of [...able].sort((a, b) => a.rank - b.rank))

@@ -17,6 +17,7 @@ import { BoardNav } from '../matching/board-nav';
 import { NextInLine } from '../proposals/next-in-line';
 import { ProposalRows } from '../proposals/proposal-rows';
 import { useMay } from '../session/session';
+import { SurgePanel } from '../surges/surge-panel';
 import { DemandActions } from './demand-actions';
 import { demandSections } from './demand-fields';
 import { demandQuery } from './demand-queries';
@@ -82,6 +83,7 @@ function DemandView({ demand }: { readonly demand: Demand }) {
       </Alert>
       {judges ? <TextWarnings demandId={demand.id} /> : null}
       <DemandActions demand={demand} />
+      {judges && demand.kind === 'strategic_product' ? <SurgePanel demand={demand} /> : null}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
           <Panel title={t('demands.theWork')}>

@@ -24,6 +24,7 @@ import { proposedTeam } from './proposed-team';
 import { runs } from './runs';
 import { session } from './session';
 import { statements } from './statements';
+import { surge } from './surge';
 import { taxonomy } from './taxonomy';
 import { team } from './team';
 import { today } from './today';
@@ -63,6 +64,7 @@ export const en: Texts<typeof nl> = {
   runs,
   session,
   statements,
+  surge,
   taxonomy,
   team,
   today,

@@ -24,6 +24,7 @@ import { proposedTeam } from './proposed-team';
 import { runs } from './runs';
 import { session } from './session';
 import { statements } from './statements';
+import { surge } from './surge';
 import { taxonomy } from './taxonomy';
 import { team } from './team';
 import { today } from './today';
@@ -60,6 +61,7 @@ export const nl = {
   runs,
   session,
   statements,
+  surge,
   taxonomy,
   team,
   today,
