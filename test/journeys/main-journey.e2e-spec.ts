@@ -246,6 +246,33 @@ describe.each(['postgres', 'redis'] as const)('from a text to an introduction, j
     expect(contacts.map(({ email }) => email).sort()).toEqual([provider, buyer].sort());
   });
 
+  it('calls the listed providers of a strategic product in a surge, and shows what they can make', async () => {
+    const { items } = await coordinator.done(
+      coordinator.get<{ items: { id: string }[] }>('/demands?status=open&kind=strategic_product&q=kits'),
+    );
+    const path = `/demands/${items[0]!.id}`;
+    const level = { level: 2, reason: 'De voorraad raakt op.', product: 'hygiënekits' };
+    await coordinator.done(coordinator.put(`${path}/surge-level`, level));
+    const call = await until('a provider is called', () =>
+      product.sink.mails.find(({ text }) => /\/surge\/[0-9a-f]{40}/.test(text)),
+    );
+    const token = /\/surge\/([0-9a-f]{40})/.exec(call.text)![1]!;
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+      await fetch(`${product.url}/api/v1/surge-answers/${token}`, { method });
+      await fetch(`${product.url}/surge/${token}?answer=cannot`, { method });
+    }
+    const asked = await holder.done(
+      holder.get<{ open: boolean; answer: string | null; listedFromDay: string }>(`/surge-answers/${token}`),
+    );
+    expect(asked).toMatchObject({ open: true, answer: null });
+    const said = { answer: 'can', perDay: 300, fromDay: asked.listedFromDay };
+    await holder.done(holder.post(`/surge-answers/${token}`, said));
+    const seen = await coordinator.done(
+      coordinator.get<{ level: number; call: { promised: { perDay: number } } }>(`${path}/surge`),
+    );
+    expect(seen).toMatchObject({ level: 2, call: { promised: { perDay: 300 } } });
+  });
+
   it('sends every mail once', () => {
     const ids = product.sink.mails.map(({ messageId }) => messageId);
     expect(ids).toHaveLength(new Set(ids).size);

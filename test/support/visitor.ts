@@ -23,6 +23,10 @@ export class Visitor {
     return this.send('POST', path, body);
   }
 
+  put<T = Record<string, unknown>>(path: string, body?: object): Promise<Answer<T>> {
+    return this.send('PUT', path, body);
+  }
+
   /** The answer of a call that has to succeed. Throws with the problem otherwise. */
   async done<T = Record<string, unknown>>(answer: Promise<Answer<T>>): Promise<T> {
     const { status, body } = await answer;

@@ -1,5 +1,5 @@
 import { surgeContactsOf } from '@bestuiver/correspondence';
-import { CALLING_STATUSES, promisedAtMost, surgeClosesAt } from '@bestuiver/domain';
+import { CALLING_STATUSES, promisedAtMost, promisedOn, surgeClosesAt } from '@bestuiver/domain';
 import { Mail, SurgeCall, type Demand, type SurgeRequest } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../access/reader';
@@ -46,6 +46,7 @@ async function presentCall(manager: EntityManager, call: SurgeCall, changeable: 
     endedAt: instant(endedAt),
     endedAs,
     promised: promisedAtMost(call.requests),
+    promisedInTime: neededBy === null ? null : promisedOn(neededBy, call.requests),
     answerable: changeable && takesPhoneAnswers(call),
     requests,
   };

@@ -74,6 +74,8 @@ export class SurgeCallDto {
   @OneOf('SurgeCallEnd', SURGE_CALL_ENDS, { nullable: true }) endedAs: SurgeCallEnd | null;
   @Part(() => PromisedDto, { nullable: true, description: 'The most pieces a day that they make together.' })
   promised: PromisedDto | null;
+  @Whole({ min: 0, max: 25 * MOST_PER_DAY, nullable: true, description: 'Pieces a day on the day they are needed by.' })
+  promisedInTime: number | null;
   @Flag({ description: 'Whether the reader may write down answers given on the phone.' }) answerable: boolean;
   @Parts(() => SurgeRequestDto, { description: 'Best first.' }) requests: SurgeRequestDto[];
 }

@@ -5232,6 +5232,8 @@ export interface components {
       product: string;
       /** @description The most pieces a day that they make together. */
       promised: components['schemas']['PromisedDto'] | null;
+      /** @description Pieces a day on the day they are needed by. */
+      promisedInTime: number | null;
       /** @description Best first. */
       requests: components['schemas']['SurgeRequestDto'][];
     };

@@ -1,4 +1,4 @@
-import { promisedAtMost, surgeClosesAt, withoutName } from '@bestuiver/domain';
+import { promisedAtMost, promisedOn, surgeClosesAt, withoutName } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import { Demand, MailPreference, SurgeRequest } from '@bestuiver/persistence';
 import { describeAnonymously } from '../facts/sectors';
@@ -50,6 +50,7 @@ export const surgeOutcome: Composer<'surge_outcome'> = async ({ reader, params, 
     product: call.product,
     neededPerDay: call.neededPerDay,
     promised: promisedAtMost(call.requests),
+    inTime: call.neededBy ? { perDay: promisedOn(call.neededBy, call.requests), day: call.neededBy } : null,
     willing: call.requests.flatMap(({ organisation, perDay, fromDay }) =>
       perDay !== null && fromDay !== null ? [{ enterprise: organisation.name, perDay, fromDay }] : [],
     ),

@@ -277,7 +277,14 @@ export function samplesIn(language: Language): Samples {
   const proposalUrl = `${SITE}/proposals/0190c0de-2222-7000-8000-000000000001`;
   const invitationUrl = `${SITE}/invitations/0190c0de-4444-7000-8000-000000000001`;
   const capabilityUrl = `${SITE}/capabilities/0190c0de-3333-7000-8000-000000000001`;
-  const quiet = { product: PRODUCT[language], neededPerDay: 8000, promised: null, willing: [], demandUrl };
+  const quiet = {
+    product: PRODUCT[language],
+    neededPerDay: 8000,
+    promised: null,
+    inTime: null,
+    willing: [],
+    demandUrl,
+  };
   const answerUrl = `${SITE}/answer/${TOKEN}`;
   const declineUrl = `${answerUrl}?answer=declined`;
   const digest = DIGEST[language];
@@ -670,6 +677,7 @@ export function samplesIn(language: Language): Samples {
         product: PRODUCT[language],
         neededPerDay: 8000,
         promised: { perDay: 3500, fromDay: '2026-11-27' },
+        inTime: { perDay: 2500, day: '2026-11-26' },
         willing: [
           { enterprise: 'De Zonnewijzer', perDay: 2500, fromDay: '2026-11-25' },
           { enterprise: 'Atelier Berkenhof', perDay: 1000, fromDay: '2026-11-27' },

@@ -12,6 +12,8 @@ export interface SurgeOutcomeParams {
   readonly neededPerDay: number;
   /** The most pieces a day that they make together, and from when; null while nobody can. */
   readonly promised: { readonly perDay: number; readonly fromDay: IsoDate } | null;
+  /** What they make together on the day it is needed by; null when no day was named. */
+  readonly inTime: { readonly perDay: number; readonly day: IsoDate } | null;
   readonly willing: readonly { readonly enterprise: string; readonly perDay: number; readonly fromDay: IsoDate }[];
   /** Who did not answer, best first. */
   readonly silent: readonly { readonly enterprise: string; readonly contact: string; readonly phone: string | null }[];
@@ -38,7 +40,7 @@ export const surgeOutcome = defineMail<SurgeOutcomeParams>()(
         complete: `Alle ondernemingen antwoordden op de dringende oproep voor ‘${product}’.`,
         nobody: `We vonden geen onderneming met een gepubliceerd aanbod dat bij ‘${product}’ past en nog niet gevraagd is. Er ging geen oproep uit.`,
       }[stage],
-      labels: { needed: 'Nodig', promised: 'Toegezegd' },
+      labels: { needed: 'Nodig', inTime: 'Op tijd klaar', promised: 'Toegezegd' },
       none: 'nog niets',
       from: 'vanaf',
       willing: 'Kunnen helpen',
@@ -68,7 +70,7 @@ export const surgeOutcome = defineMail<SurgeOutcomeParams>()(
         complete: `Toutes les entreprises ont répondu à l’appel urgent pour « ${product} ».`,
         nobody: `Nous n’avons trouvé aucune entreprise avec une offre publiée qui convient à « ${product} » et qui n’est pas encore sollicitée. Aucun appel n’est parti.`,
       }[stage],
-      labels: { needed: 'Besoin', promised: 'Annoncé' },
+      labels: { needed: 'Besoin', inTime: 'À temps', promised: 'Annoncé' },
       none: 'rien encore',
       from: 'à partir du',
       willing: 'Peuvent aider',
@@ -98,7 +100,7 @@ export const surgeOutcome = defineMail<SurgeOutcomeParams>()(
         complete: `All enterprises answered the urgent call for ‘${product}’.`,
         nobody: `We found no enterprise with a published offer that fits ‘${product}’ and is not asked already. No call went out.`,
       }[stage],
-      labels: { needed: 'Needed', promised: 'Promised' },
+      labels: { needed: 'Needed', inTime: 'In time', promised: 'Promised' },
       none: 'nothing yet',
       from: 'from',
       willing: 'Can help',
@@ -112,7 +114,7 @@ export const surgeOutcome = defineMail<SurgeOutcomeParams>()(
       why: 'you look after this demand.',
     }),
   },
-  (words, { stage, neededPerDay, promised, willing, silent, demandUrl }, format): Block[] => {
+  (words, { stage, neededPerDay, promised, inTime, willing, silent, demandUrl }, format): Block[] => {
     const { date } = format;
     return [
       paragraph(words.lead),
@@ -125,6 +127,7 @@ export const surgeOutcome = defineMail<SurgeOutcomeParams>()(
                 words.labels.promised,
                 promised ? `${aDay(promised.perDay, format)}, ${words.from} ${date(promised.fromDay)}` : words.none,
               ],
+              [words.labels.inTime, inTime && `${aDay(inTime.perDay, format)}, ${date(inTime.day)}`],
             ]),
           ]),
       ...section(

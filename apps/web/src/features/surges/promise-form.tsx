@@ -35,14 +35,15 @@ export function PromiseForm({ said, listed, sayingNo = false, busy, error, onAns
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
   const refused = error ? (problemOf(error).errors ?? []) : [];
   const refusalOf = (name: string) => refused.find(({ pointer }) => pointer === `/${name}`)?.detail;
+  const asked = (key: 'surge.page.perDay' | 'surge.page.fromDay'): string => t(key).replace(/\s*\?$/, '');
   const missing: FieldMistake[] = tried
     ? [
         ...(typeof typed.perDay === 'number'
           ? []
-          : [{ id: 'surge-per-day', label: t('surge.page.perDay'), message: t('surge.page.missing.perDay') }]),
+          : [{ id: 'surge-per-day', label: asked('surge.page.perDay'), message: t('surge.page.missing.perDay') }]),
         ...(typed.fromDay
           ? []
-          : [{ id: 'surge-from-day', label: t('surge.page.fromDay'), message: t('surge.page.missing.fromDay') }]),
+          : [{ id: 'surge-from-day', label: asked('surge.page.fromDay'), message: t('surge.page.missing.fromDay') }]),
       ]
     : [];
   const missingAt = (id: string) => missing.find((mistake) => mistake.id === id)?.message;

@@ -8,8 +8,13 @@ import classes from './surge.module.css';
 export function PromisedBar({ call }: { readonly call: SurgeCall }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { promised, neededPerDay, neededBy } = call;
+  const { promised, promisedInTime, neededPerDay, neededBy } = call;
   const needed = format.number(neededPerDay);
+  const inTime = neededBy
+    ? promised && promisedInTime !== null && promisedInTime < promised.perDay
+      ? t('surge.inTime', { date: format.day(neededBy), amount: format.number(promisedInTime) })
+      : t('surge.neededBy', { date: format.day(neededBy) })
+    : '';
   const share = Math.min(1, (promised?.perDay ?? 0) / neededPerDay);
   return (
     <div>
@@ -22,10 +27,7 @@ export function PromisedBar({ call }: { readonly call: SurgeCall }) {
         <span className={classes.filled} style={{ width: `${100 * share}%` }} />
       </div>
       <Text size="sm" c="var(--ink-soft)" mt={4}>
-        {[
-          promised ? t('surge.promisedFrom', { date: format.day(promised.fromDay) }) : '',
-          neededBy ? t('surge.neededBy', { date: format.day(neededBy) }) : '',
-        ]
+        {[promised ? t('surge.promisedFrom', { date: format.day(promised.fromDay) }) : '', inTime]
           .filter(Boolean)
           .join(' ')}
       </Text>

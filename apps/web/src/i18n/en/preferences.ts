@@ -3,7 +3,7 @@ export const preferences = {
   lead: 'Mails to {{address}}. What you choose holds at once.',
   mode: { immediate: 'At once', daily: 'Once a day', weekly: 'Once a week', off: 'Not' },
   surgeMode: {
-    any_hour: 'At any hour, also at night and in the weekend',
+    any_hour: 'Day and night',
     immediate: 'Only in office hours',
     off: 'Not',
   },

@@ -3,8 +3,8 @@ export const preferences = {
   lead: 'E-mails à {{address}}. Votre choix vaut tout de suite.',
   mode: { immediate: 'Tout de suite', daily: 'Une fois par jour', weekly: 'Une fois par semaine', off: 'Pas' },
   surgeMode: {
-    any_hour: 'À toute heure, aussi la nuit et le week-end',
-    immediate: 'Seulement pendant les heures de bureau',
+    any_hour: 'Jour et nuit',
+    immediate: 'Seulement aux heures de bureau',
     off: 'Pas',
   },
   category: {

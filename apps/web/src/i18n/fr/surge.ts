@@ -41,9 +41,10 @@ export const surge = {
     nobody:
       'Aucune entreprise avec une offre publiée ne convient à cette demande. Regardez auprès des candidats ce qui manque.',
   },
-  promised: '{{promised}} pièces par jour annoncées sur {{needed}}',
+  promised: '{{promised}} pièces par jour annoncées, besoin de {{needed}}',
   promisedFrom: 'Ensemble à partir du {{date}}.',
   nothingPromised: 'Rien d’annoncé encore. Besoin : {{needed}} pièces par jour.',
+  inTime: 'Le {{date}}, le jour demandé : {{amount}} pièces par jour.',
   neededBy: 'Nécessaire pour le {{date}}.',
   answered: 'Peut aider : {{can}} · ne peut pas : {{cannot}} · sans réponse : {{silent}}',
   proposeHint:

@@ -3,8 +3,8 @@ export const preferences = {
   lead: 'Mails naar {{address}}. Wat u kiest, geldt meteen.',
   mode: { immediate: 'Meteen', daily: 'Eén keer per dag', weekly: 'Eén keer per week', off: 'Niet' },
   surgeMode: {
-    any_hour: 'Op elk uur, ook ’s nachts en in het weekend',
-    immediate: 'Alleen tijdens de kantooruren',
+    any_hour: 'Dag en nacht',
+    immediate: 'Alleen in de kantooruren',
     off: 'Niet',
   },
   category: {

@@ -41,9 +41,10 @@ export const surge = {
     nobody:
       'Geen enkele onderneming met een gepubliceerd aanbod past bij deze vraag. Bekijk bij de kandidaten wat er ontbreekt.',
   },
-  promised: '{{promised}} van {{needed}} stuks per dag toegezegd',
+  promised: '{{promised}} stuks per dag toegezegd, {{needed}} nodig',
   promisedFrom: 'Vanaf {{date}} samen.',
   nothingPromised: 'Nog niets toegezegd. Nodig: {{needed}} stuks per dag.',
+  inTime: 'Op {{date}}, de gevraagde dag: {{amount}} stuks per dag.',
   neededBy: 'Nodig tegen {{date}}.',
   answered: 'Kan helpen: {{can}} · kan niet: {{cannot}} · zonder antwoord: {{silent}}',
   proposeHint: 'Een antwoord legt nog niets vast. Stuur een voorstel aan wie u kiest, bij de kandidaten.',
