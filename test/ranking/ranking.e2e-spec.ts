@@ -1,3 +1,4 @@
+import { addDays, brusselsDay, weekStart } from '@bestuiver/domain';
 import { Capability, createDataSource, Demand, Match, MatchRun, NearMiss } from '@bestuiver/persistence';
 import { rank } from '@bestuiver/matching';
 import { CapabilityFeed, LiveTaxonomy, loadExposures, Ranking, TextProfiles } from '@bestuiver/ranking';
@@ -5,7 +6,9 @@ import { createTaxonomy } from '@bestuiver/taxonomy';
 import { In, type DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 
-const TODAY = '2026-11-23';
+/** The demo region is made on the day of the run. */
+const TODAY = brusselsDay(new Date());
+const NEXT_WEEK = addDays(TODAY, 9);
 const taxonomy = createTaxonomy();
 
 describe('ranking over the database', () => {
@@ -93,11 +96,11 @@ describe('ranking over the database', () => {
          FROM match_run r, capability c JOIN establishment e ON e.id = c.establishment_id
         WHERE e.organisation_id <> $1
        ON CONFLICT DO NOTHING`,
-      [overlooked.enterpriseId, '2026-11-20'],
+      [overlooked.enterpriseId, addDays(TODAY, -3)],
     );
     const exposures = await loadExposures(dataSource.manager, TODAY);
     expect(exposures.get(overlooked.enterpriseId)).toBe(0);
-    expect(await loadExposures(dataSource.manager, '2027-06-01')).toEqual(new Map());
+    expect(await loadExposures(dataSource.manager, addDays(TODAY, 190))).toEqual(new Map());
 
     const fresh = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
     const after = await fresh.whatIf(open.id, {}, TODAY);
@@ -167,7 +170,7 @@ describe('ranking over the database', () => {
       await late.startTransaction();
       await late.query('UPDATE capacity_slot SET free_hours = 555 WHERE capability_id = $1', [first!.id]);
       await dataSource.query('UPDATE certificate SET valid_to = $1 WHERE establishment_id = $2', [
-        '2026-12-31',
+        addDays(TODAY, 38),
         second!.establishmentId,
       ]);
       await dataSource.manager.update(Capability, third!.id, { status: 'hidden' });
@@ -176,13 +179,13 @@ describe('ranking over the database', () => {
       await late.release();
 
       const warm = feed();
-      const started = await warm.refresh('2026-12-02');
+      const started = await warm.refresh(NEXT_WEEK);
       await dataSource.query('DELETE FROM capability_snapshot');
       const cold = feed();
-      expect(started).toEqual(await cold.refresh('2026-12-02'));
+      expect(started).toEqual(await cold.refresh(NEXT_WEEK));
       expect(warm.version).toBe(cold.version);
       const calendar = started.find(({ id }) => id === first!.id)!.calendar!;
-      expect(calendar.from).toBe('2026-11-30');
+      expect(calendar.from).toBe(weekStart(NEXT_WEEK));
       expect(calendar.hours).toEqual(await hoursLeft(dataSource, first!.id, calendar.from));
       expect(Math.max(...calendar.hours)).toBe(555);
       expect(started.map(({ id }) => id)).not.toContain(third!.id);
