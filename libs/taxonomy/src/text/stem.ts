@@ -9,14 +9,20 @@ const english = newStemmer('english');
 const MAXIMUM_KEPT = 50_000;
 const kept: Record<Language, Map<string, string>> = { nl: new Map(), fr: new Map(), en: new Map() };
 
+const keptOthers: Record<Language, Map<string, readonly string[]>> = { nl: new Map(), fr: new Map(), en: new Map() };
+
+function keeping<Found>(memory: Map<string, Found>, word: string, find: () => Found): Found {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const found = find();
+  if (memory.size >= MAXIMUM_KEPT) memory.clear();
+  memory.set(word, found);
+  return found;
+}
+
 /** Stem of a folded word. The same function makes the keys of the lexicon, so only equality matters. */
 export function stem(word: string, language: Language): string {
-  const known = kept[language].get(word);
-  if (known !== undefined) return known;
-  const found = stemAnew(word, language);
-  if (kept[language].size >= MAXIMUM_KEPT) kept[language].clear();
-  kept[language].set(word, found);
-  return found;
+  return keeping(kept[language], word, () => stemAnew(word, language));
 }
 
 function stemAnew(word: string, language: Language): string {
@@ -26,7 +32,11 @@ function stemAnew(word: string, language: Language): string {
 }
 
 /** Less certain stems, tried only when the first is unknown. */
-export function otherStems(word: string, language: Language): string[] {
+export function otherStems(word: string, language: Language): readonly string[] {
+  return keeping(keptOthers[language], word, () => otherStemsAnew(word, language));
+}
+
+function otherStemsAnew(word: string, language: Language): string[] {
   if (language === 'nl') return otherDutchStems(word);
   if (word.length < 5) return [];
   if (language === 'fr') {

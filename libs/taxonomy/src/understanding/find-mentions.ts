@@ -109,17 +109,21 @@ function mention(tokens: readonly Token[], first: number, last: number, entry: W
 /** Words that may stand between the parts of a turned phrase: "lossen van containers", "lavage des vitres". */
 const TURNING_PREPOSITIONS = new Set('van aan de des du d of la le les l het the uw onze nos vos our your'.split(' '));
 
-function nextPosition(stems: readonly string[], part: string, after: number, end: number): number {
-  for (let position = after; position <= end; position++) if (stems[position] === part) return position;
+/** A token's stem and the less certain ones: "gehaald" stands in "uit elkaar gehaald" for "uit elkaar halen". */
+type Stems = readonly (readonly string[])[];
+
+function nextPosition(stems: Stems, part: string, after: number, end: number): number {
+  for (let position = after; position <= end; position++) if (stems[position]?.includes(part)) return position;
   return -1;
 }
 
 /** Where the parts of a phrase stand; a part that it holds twice ("stuk per stuk") takes two words. */
-function positionsOf(parts: readonly string[], stems: readonly string[], at: number, end: number): number[] {
+function positionsOf(parts: readonly string[], stems: Stems, at: number, end: number): number[] {
   const taken: number[] = [];
   for (const part of parts) {
-    const after = Math.max(at, ...taken.filter((position) => stems[position] === part));
-    taken.push(part === stems[at] && !taken.includes(at) ? at : nextPosition(stems, part, after + 1, end));
+    const after = Math.max(at, ...taken.filter((position) => stems[position]?.includes(part)));
+    const isHere = stems[at]?.includes(part) && !taken.includes(at);
+    taken.push(isHere ? at : nextPosition(stems, part, after + 1, end));
   }
   return taken;
 }
@@ -127,13 +131,13 @@ function positionsOf(parts: readonly string[], stems: readonly string[], at: num
 /** Phrases whose earliest word stands at this token, in the same clause, in any order. */
 function phraseMentions(
   tokens: readonly Token[],
-  stems: readonly string[],
+  stems: Stems,
   present: ReadonlySet<string>,
   at: number,
   index: WordIndex,
 ): Mention[] {
-  const entries = index.phrases.get(stems[at] ?? '');
-  if (!entries) return [];
+  const entries = (stems[at] ?? []).flatMap((one) => index.phrases.get(one) ?? []);
+  if (entries.length === 0) return [];
   let end = at;
   while (end < at + PHRASE_WINDOW && tokens[end + 1]?.clause === tokens[at]?.clause) end++;
   const found: Mention[] = [];
@@ -218,9 +222,12 @@ export function findMentions(
   const mentions: Mention[] = [];
   const unknown: UnknownWord[] = [];
   const stems = Object.fromEntries(
-    LANGUAGES.map((one) => [one, tokens.map((token) => stem(token.text, one))]),
-  ) as Record<Language, string[]>;
-  const present = Object.fromEntries(LANGUAGES.map((one) => [one, new Set(stems[one])])) as Record<
+    LANGUAGES.map((one) => [
+      one,
+      tokens.map(({ text }) => [stem(text, one), ...(one === language ? otherStems(text, one) : [])]),
+    ]),
+  ) as Record<Language, string[][]>;
+  const present = Object.fromEntries(LANGUAGES.map((one) => [one, new Set(stems[one].flat())])) as Record<
     Language,
     Set<string>
   >;
@@ -259,7 +266,8 @@ export function findMentions(
     const parts = language === 'nl' ? compoundMentions(tokens, at, vocabulary.indexes.nl) : [];
     if (parts.length > 0) {
       mentions.push(...parts);
-      if (!parts.some((part) => !part.isModifier)) unknown.push({ stem: stems[language][at] ?? token.text, token: at });
+      if (!parts.some((part) => !part.isModifier))
+        unknown.push({ stem: stems[language][at]?.[0] ?? token.text, token: at });
       continue;
     }
     let foreign = false;
@@ -279,8 +287,8 @@ export function findMentions(
       for (const entry of lookup(vocabulary.indexes[language], corrected) ?? []) {
         mentions.push(mention(tokens, at, at, entry, TYPO_STRENGTH));
       }
-    } else if (!vocabulary.indexes[language].phrases.has(stems[language][at] ?? '')) {
-      unknown.push({ stem: stems[language][at] ?? token.text, token: at });
+    } else if (!vocabulary.indexes[language].phrases.has(stems[language][at]?.[0] ?? '')) {
+      unknown.push({ stem: stems[language][at]?.[0] ?? token.text, token: at });
     }
   }
   return { mentions: dropRepeated(mentions.filter(({ first, last }) => !(silent[first] && silent[last]))), unknown };
