@@ -80,7 +80,7 @@ function warningWords(rule: WarningRule, reading: Reading, advice: Advice): stri
   if (!isLearned(rule.code)) return evidence;
   const { logOdds, words } = reading.opinions[rule.code];
   if (evidence.length > 0) return logOdds > LEAST_WITH_RULE ? evidence : [];
-  return !rule.needsItsWords && logOdds > LEAST_ALONE ? words.slice(0, LEARNED_EVIDENCE) : [];
+  return !rule.needsItsWords && logOdds > (rule.leastAlone ?? LEAST_ALONE) ? words.slice(0, LEARNED_EVIDENCE) : [];
 }
 
 /** Who lives from desk work has no core activity for an enclave, whatever the work nobody can name. */

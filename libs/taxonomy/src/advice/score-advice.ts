@@ -31,6 +31,7 @@ export function scoreAdvice(reading: Reading): Scores {
   readEmployerAuthority(scores, reading);
   readPublicBuyer(scores, reading);
   readPriceAgreement(scores, reading);
+  readHousehold(scores, reading);
   readUnshapedIdea(scores, reading);
   scores.out_of_scope += 1;
   for (const advice of ADVICES) scores[advice] += LEARNED_SHARE * reading.opinions[advice].logOdds;
@@ -127,6 +128,11 @@ export function isPublicBuyer({ signals, organisation, isPublicBody }: Reading):
 /** Enterprises that want to agree on prices ask for no work at all (domain dossier 6.7). */
 function readPriceAgreement(scores: Scores, { signals }: Reading): void {
   if (signals.has('other.price') && signals.has('other.providers')) scores.out_of_scope += 6;
+}
+
+/** Who writes for no organisation about "my lawn" asks as a household. */
+function readHousehold(scores: Scores, { signals, organisation }: Reading): void {
+  if (signals.has('other.consumer') && !organisation) scores.out_of_scope += 6;
 }
 
 /**

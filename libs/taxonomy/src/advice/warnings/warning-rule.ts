@@ -9,6 +9,8 @@ export interface WarningRule {
   appliesTo?(advice: Advice, reading: Reading): boolean;
   /** Set where a warning holds a text back: what the learned weights make of it is not enough then. */
   needsItsWords?: true;
+  /** Learned log-odds from which the weights alone call for it, where innocent texts often sound the same. */
+  leastAlone?: number;
   evidence(reading: Reading): string[];
 }
 
