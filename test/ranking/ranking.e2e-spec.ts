@@ -168,7 +168,10 @@ describe('ranking over the database', () => {
 
       const late = dataSource.createQueryRunner();
       await late.startTransaction();
-      await late.query('UPDATE capacity_slot SET free_hours = 555 WHERE capability_id = $1', [first!.id]);
+      await late.query(
+        'UPDATE capacity_slot SET free_hours = held_hours + committed_hours + 555 WHERE capability_id = $1',
+        [first!.id],
+      );
       await dataSource.query('UPDATE certificate SET valid_to = $1 WHERE establishment_id = $2', [
         addDays(TODAY, 38),
         second!.establishmentId,
@@ -225,7 +228,7 @@ describe('ranking over the database', () => {
       const feed = new CapabilityFeed(dataSource, new TextProfiles(dataSource, taxonomy), taxonomy);
       const [one] = await feed.refresh(TODAY);
       const changes = [
-        ['UPDATE capacity_slot SET free_hours = 777 WHERE capability_id = $1', one!.id],
+        ['UPDATE capacity_slot SET free_hours = held_hours + committed_hours + 777 WHERE capability_id = $1', one!.id],
         ['UPDATE establishment SET lat = 51.5 WHERE id = $1', one!.establishmentId],
         ['DELETE FROM recognition WHERE establishment_id = $1', one!.establishmentId],
         ['DELETE FROM certificate WHERE establishment_id = $1', one!.establishmentId],
