@@ -197,6 +197,7 @@ export const DESKS: Record<Account, Shot[]> = {
       path: firstOf('collaborations?status=preparing', 'collaborations'),
       before: (page) => page.getByRole('button', { name: 'Wijzigen' }).first().click(),
     },
+    { name: 'company-concern', path: demandFor(DOUBTFUL_WORK, '') },
     { name: 'company-conversations', path: '/conversations' },
   ],
   enterprise: [
@@ -207,6 +208,11 @@ export const DESKS: Record<Account, Shot[]> = {
     { name: 'enterprise-capacity', path: firstOf('capabilities?status=published', 'capabilities', '/capacity') },
     { name: 'enterprise-proposals', path: '/proposals' },
     { name: 'enterprise-proposal', path: firstOf('proposals', 'proposals') },
+    {
+      name: 'enterprise-concern',
+      path: firstOf('proposals', 'proposals'),
+      before: (page) => page.getByRole('button', { name: 'Meld een bezorgdheid' }).click(),
+    },
     { name: 'enterprise-invitation', path: firstOf('consortium-invitations', 'invitations') },
     { name: 'enterprise-collaborations', path: '/collaborations' },
     { name: 'enterprise-collaboration-checks', path: firstOf('collaborations?status=checks', 'collaborations') },
@@ -235,6 +241,12 @@ export const DESKS: Record<Account, Shot[]> = {
       before: (page) => page.getByRole('button', { name: 'Afwijzen' }).click(),
     },
     { name: 'coordinator-warnings', path: demandFor(DOUBTFUL_WORK, '') },
+    { name: 'coordinator-concern', path: demandFor(DOUBTFUL_WORK, '') },
+    {
+      name: 'coordinator-concern-decision',
+      path: demandFor(DOUBTFUL_WORK, ''),
+      before: (page) => page.getByRole('button', { name: 'Beslis', exact: true }).click(),
+    },
     { name: 'coordinator-matches', path: firstOf('demands?status=open,in_proposal', 'demands', '/matches') },
     {
       name: 'coordinator-match-explained',

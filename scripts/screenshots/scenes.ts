@@ -33,6 +33,22 @@ async function warn(company: Page, coordinator: Page, offer: Offer): Promise<voi
   await post(coordinator, `demands/${id}/warnings`, { code: 'D9', judgement: 'dismissed', note });
 }
 
+/** The company fears for its temporary workers; the coordinator asks the social partners. */
+async function worry(company: Page, coordinator: Page): Promise<void> {
+  const title = encodeURIComponent(DOUBTFUL_WORK);
+  const { items } = await json<{ items: { id: string }[] }>(company, `/api/v1/demands?q=${title}`);
+  const words = { ground: 'temporary_workers', text: 'Onze uitzendkrachten doen dit al drie jaar.' };
+  await post(company, `demands/${items[0]!.id}/concerns`, words);
+  const files = await json<{ items: { id: string }[] }>(coordinator, `/api/v1/demands/${items[0]!.id}/concerns`);
+  const move = (step: string, version: number, data: object): Promise<object> =>
+    coordinator.request.post(`/api/v1/concerns/${files.items[0]!.id}/${step}`, {
+      data,
+      headers: { 'If-Match': `"${version}"` },
+    });
+  await move('review', 1, {});
+  await move('consultation', 2, { consulted: 'De sociale partners van de sector' });
+}
+
 /** The area admin adds a word and sets weights, unless an earlier run on this product did. */
 async function govern(admin: Page): Promise<void> {
   const added = await json<{ items: object[] }>(admin, '/api/v1/taxonomy/additions');
@@ -82,6 +98,7 @@ export async function prepare(browser: Browser, base: string): Promise<void> {
   await askTeam(company, coordinator, offer, TEAM_WORK);
   await warn(company, coordinator, offer);
   await callUrgently(company, coordinator, offer);
+  await worry(company, coordinator);
   await collaborate({ company, enterprise, coordinator }, offers.items);
   const admin = await open(browser, base, 1280);
   await signIn(admin, 'area-admin');

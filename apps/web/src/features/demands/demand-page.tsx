@@ -11,6 +11,7 @@ import { Panel } from '../../components/panel';
 import { QueryView } from '../../components/states';
 import { StatusBadge } from '../../components/status-badge';
 import { DEMAND_TONE } from '../../components/tones';
+import { ConcernsPanel } from '../concerns/concerns-panel';
 import { useFactValues } from '../fields/use-fact-values';
 import { useFieldWords } from '../fields/use-field-words';
 import { BoardNav } from '../matching/board-nav';
@@ -101,6 +102,7 @@ function DemandView({ demand }: { readonly demand: Demand }) {
             </Panel>
           ) : null}
           {ranked ? <NextInLine demandId={demand.id} /> : null}
+          <ConcernsPanel demandId={demand.id} />
           <Panel title={t('demands.timeline')}>
             <DemandTimeline id={demand.id} />
           </Panel>

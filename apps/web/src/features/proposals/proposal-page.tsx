@@ -19,6 +19,7 @@ import { useFormat } from '../../i18n/use-format';
 import { AnswerForm, type GivenAnswer } from '../answer/answer-form';
 import { AskedWork } from '../answer/asked-work';
 import { ToCollaboration } from '../collaborations/to-collaboration';
+import { ConcernsPanel } from '../concerns/concerns-panel';
 import { ConversationPanel } from '../conversation/conversation-panel';
 import { ContactList } from './contact-list';
 import { ProposalMails } from './proposal-mails';
@@ -147,6 +148,7 @@ function ProposalView({ proposal }: { readonly proposal: Proposal }) {
               </List>
             </Panel>
           ) : null}
+          {proposal.party === 'provider' ? <ConcernsPanel demandId={proposal.demandId} /> : null}
           {coordinates ? (
             <Panel title={t('proposals.mails')}>
               <ProposalMails proposalId={proposal.id} />

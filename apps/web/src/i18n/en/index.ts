@@ -5,6 +5,7 @@ import { board } from './board';
 import { capacity } from './capacity';
 import { collaborations } from './collaborations';
 import { common } from './common';
+import { concerns } from './concerns';
 import { conversation } from './conversation';
 import { credentials } from './credentials';
 import { demands } from './demands';
@@ -45,6 +46,7 @@ export const en: Texts<typeof nl> = {
   capacity,
   collaborations,
   common,
+  concerns,
   conversation,
   credentials,
   demands,

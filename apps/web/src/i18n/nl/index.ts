@@ -5,6 +5,7 @@ import { board } from './board';
 import { capacity } from './capacity';
 import { collaborations } from './collaborations';
 import { common } from './common';
+import { concerns } from './concerns';
 import { conversation } from './conversation';
 import { credentials } from './credentials';
 import { demands } from './demands';
@@ -42,6 +43,7 @@ export const nl = {
   capacity,
   collaborations,
   common,
+  concerns,
   conversation,
   credentials,
   demands,
