@@ -1,5 +1,5 @@
 import { namesHiddenFrom } from '@bestuiver/correspondence';
-import { CONCERN_LIFE_CYCLE, legalVerbs } from '@bestuiver/domain';
+import { CONCERN_LIFE_CYCLE, legalVerbs, OPEN_CONCERN_STATUSES } from '@bestuiver/domain';
 import { Concern, isDemandBlocked } from '@bestuiver/persistence';
 import type { EntityManager } from 'typeorm';
 import type { Reader } from '../access/reader';
@@ -27,7 +27,7 @@ export async function presentConcerns(
   return {
     items: rows.map((row) => concernDto(row, reader, sight, hide)),
     blocked: await isDemandBlocked(manager, demand.id),
-    mayRaise: demand.status !== 'draft' && concerned.actor !== 'area_admin',
+    mayRaise: demand.status !== 'draft' && concerned.actor !== 'area_admin' && !hasOpen(rows, concerned),
   };
 }
 
@@ -36,6 +36,11 @@ export async function presentConcern(manager: EntityManager, reader: Reader, id:
   const row = await manager.findOneOrFail(Concern, { where: { id }, relations: SHOWN });
   return concernDto(row, reader, 'all', asItIs);
 }
+
+/** An organisation raises one concern about a demand at a time. */
+const hasOpen = (rows: readonly Concern[], { organisationId }: Concerned): boolean =>
+  organisationId !== null &&
+  rows.some((row) => row.organisationId === organisationId && OPEN_CONCERN_STATUSES.includes(row.status));
 
 const asItIs: Hide = (text) => text;
 
