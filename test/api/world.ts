@@ -335,6 +335,7 @@ async function createRun(manager: EntityManager, demandId: string): Promise<stri
     today: '2026-01-01',
     inputsHash: '0'.repeat(64),
     weights: { activity: 100 },
+    relaxations: [],
     capabilityCount: 1,
     durationMs: 1,
   });

@@ -41,6 +41,7 @@ export function aMatchRun(overrides: Partial<MatchRun> & Pick<MatchRun, 'demandI
     today: '2027-01-04',
     inputsHash: '0'.repeat(64),
     weights: { activity: 60, timing: 40 },
+    relaxations: [],
     capabilityCount: 3,
     durationMs: 1,
     ...overrides,

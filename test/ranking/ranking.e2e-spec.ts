@@ -68,6 +68,17 @@ describe('ranking over the database', () => {
     }
   });
 
+  it('keeps what would bring candidates in where nobody passes, and only there', async () => {
+    const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
+    expect((await ranking.run(open.id, TODAY, ['open']))!.relaxations).toEqual([]);
+    const { requiredCertifications } = open;
+    await dataSource.manager.update(Demand, open.id, { requiredCertifications: ['iso-13485'] });
+    const { relaxations } = (await ranking.run(open.id, TODAY, ['open']))!;
+    expect(relaxations[0]).toMatchObject({ code: 'withoutCertificate', params: { certificate: 'iso-13485' } });
+    expect(relaxations[0]!.enterprises).toBeGreaterThan(0);
+    await dataSource.manager.update(Demand, open.id, { requiredCertifications });
+  });
+
   it('answers a what-if as a run with the same inputs, and as the whole engine', async () => {
     const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
     for (const { id } of await dataSource.manager.findBy(Demand, { status: In(['open', 'matched']) })) {

@@ -4,6 +4,7 @@ import {
   Certificate,
   Demand,
   Mail,
+  MatchRun,
   newId,
   Person,
   Proposal,
@@ -109,8 +110,12 @@ describe('the calendar of reminders', () => {
     await machine.runUntil('2027-01-15T09:00:00Z', 240);
     expect(daysOf('matches_ready')).toEqual(['2027-01-07']);
     await manager.query(`UPDATE match SET band = 'weak'`);
+    const later = { code: 'startLater', params: { days: 5 }, enterprises: 3 };
+    await manager.updateAll(MatchRun, { relaxations: [later] });
     await machine.runUntil('2027-02-05T09:00:00Z', 240);
     expect(daysOf('no_match_yet')).toHaveLength(4);
+    const last = machine.sent.findLast(({ kind }) => kind === 'no_match_yet')!;
+    expect(last.mail.text).toContain('met 5 dagen later starten komen er 3 ondernemingen bij');
   });
 
   it('asks to confirm a listing on days 75 and 85, tells when it is stale and when it is hidden', async () => {

@@ -7,6 +7,7 @@ import {
   type MatchRunResult,
   type RankInput,
   type Relaxation,
+  type SearchInput,
   type WeightsVersion,
   type WhatIfChange,
 } from '@bestuiver/matching';
@@ -75,6 +76,7 @@ export class Ranking {
       return storeRun(manager, asked.row, result, {
         taxonomyVersion: reading.taxonomy.version,
         durationMs: performance.now() - started,
+        relaxations: ranked.candidates.some(({ band }) => band !== 'weak') ? [] : relaxationsOf(reading, input),
         inputs: [{ ...input, calendars: [...input.calendars] }, reading.feed.version, reading.taxonomy.version],
       });
     });
@@ -101,7 +103,7 @@ export class Ranking {
   /** What relaxing one condition of a demand would bring. */
   async relaxations(demandId: string, today: IsoDate): Promise<Relaxation[]> {
     const { reading, input } = await this.ask(demandId, today);
-    return relaxations(input.demand, (demand) => reading.feed.index.search({ ...input, demand, top: undefined }));
+    return relaxationsOf(reading, input);
   }
 
   private async ask(demandId: string, today: IsoDate) {
@@ -122,4 +124,8 @@ export class Ranking {
   private inputOf({ demand, weights, holds }: Asked, { feed }: Reading, today: IsoDate) {
     return { demand, weights, today, calendars: ownCalendars(holds, feed), top: TOP };
   }
+}
+
+function relaxationsOf({ feed }: Reading, input: SearchInput): Relaxation[] {
+  return relaxations(input.demand, (demand) => feed.index.search({ ...input, demand, top: undefined }));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MatchCandidate, MatchRunResult } from '@bestuiver/matching';
+import type { MatchCandidate, MatchRunResult, Relaxation } from '@bestuiver/matching';
 import { Match, MatchRun, NearMiss, newId, type Demand, type StoredContribution } from '@bestuiver/persistence';
 import { In, type EntityManager, type QueryDeepPartialEntity } from 'typeorm';
 
@@ -11,6 +11,7 @@ const KEPT_NEAR_MISSES = 50;
 export interface RunFacts {
   readonly taxonomyVersion: string;
   readonly durationMs: number;
+  readonly relaxations: readonly Relaxation[];
   /** Everything the engine read, for the hash that proves two runs had the same inputs. */
   readonly inputs: unknown;
 }
@@ -35,6 +36,7 @@ export async function storeRun(
     today: result.today,
     inputsHash: createHash('sha256').update(JSON.stringify(facts.inputs)).digest('hex'),
     weights: { ...result.weights },
+    relaxations: facts.relaxations.map(({ code, params, enterprises }) => ({ code, params, enterprises })),
     capabilityCount: result.considered,
     durationMs: facts.durationMs,
   });
@@ -42,7 +44,7 @@ export async function storeRun(
     where: { demandId: demand.id, status: In(['computed', 'shortlisted', 'dismissed', 'promoted', 'stale']) },
   });
   const decided = new Map(earlier.map((match) => [match.capabilityId, match]));
-  await manager.insert(MatchRun, run);
+  await manager.insert(MatchRun, run as QueryDeepPartialEntity<MatchRun>);
   if (earlier.length > 0)
     await manager.update(
       Match,

@@ -1,5 +1,7 @@
 import { addWorkingDays, brusselsDay, withoutName, type DemandStatus, type Language } from '@bestuiver/domain';
+import { describeRelaxation, type Relaxation } from '@bestuiver/matching';
 import { Demand, Match, MatchRun } from '@bestuiver/persistence';
+import { adviseKind } from '@bestuiver/taxonomy';
 import { Not } from 'typeorm';
 import { closeReasonLabel } from '../facts/close-reasons';
 import { matchWords } from '../facts/match-words';
@@ -57,6 +59,12 @@ export const demandReceived: Composer<'demand_received'> = async (occasion) => {
   );
 };
 
+/** What the words of a demand call for; a coordinator decides whether it is so. */
+function attentionOf({ title, description, language }: Demand, reads: Language): string | null {
+  const { warnings } = adviseKind({ text: `${title}\n${description}`, language });
+  return warnings.length > 0 ? warnings.map(({ reason }) => reason[reads]).join(' ') : null;
+}
+
 export const demandToReview: Composer<'demand_to_review'> = async (occasion) => {
   const demand = await demandIn(occasion, 'submitted');
   return (
@@ -64,7 +72,7 @@ export const demandToReview: Composer<'demand_to_review'> = async (occasion) => 
       demand: summaryOf(demand, occasion.language),
       organisationName: demand.organisation.name,
       reviewBy: addWorkingDays(since(demand), 3),
-      attention: null,
+      attention: attentionOf(demand, occasion.language),
       demandUrl: demandPage(occasion, demand),
     }
   );
@@ -131,15 +139,30 @@ export const matchesReady: Composer<'matches_ready'> = async (occasion) => {
   };
 };
 
+const MOST_SUGGESTIONS = 3;
+
+/** What would bring candidates in, as the last run told it. */
+function suggestionsOf(run: MatchRun | undefined, language: Language): string[] {
+  return (run?.relaxations ?? [])
+    .filter(({ enterprises }) => enterprises > 0)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ code, ...rest }) => describeRelaxation({ ...rest, code: code as Relaxation['code'] }, language));
+}
+
 export const noMatchYet: Composer<'no_match_yet'> = async (occasion) => {
   const demand = await demandIn(occasion, 'open');
   if (!demand) return null;
   const to = occasion.params['reader'] === 'coordinator' ? 'coordinator' : 'company';
+  const [run] = await occasion.reader.manager.find(MatchRun, {
+    where: { demandId: demand.id },
+    order: { createdAt: 'DESC' },
+    take: 1,
+  });
   return {
     to,
     title: demand.title,
     days: Number(occasion.params['days'] ?? 10),
-    suggestions: [],
+    suggestions: suggestionsOf(run, occasion.language),
     url: to === 'coordinator' ? occasion.page(`/demands/${demand.id}/matches`) : demandPage(occasion, demand),
   };
 };

@@ -8,7 +8,7 @@ export interface DemandToReviewParams {
   readonly demand: DemandSummary;
   readonly organisationName: string;
   readonly reviewBy: IsoDate;
-  /** What the text of the demand made the system wonder, one sentence; null when nothing. */
+  /** What the words of the demand call for, whole sentences; null when nothing. */
   readonly attention: string | null;
   readonly demandUrl: string;
 }

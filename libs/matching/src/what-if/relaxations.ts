@@ -165,8 +165,11 @@ const BETTER: Localised = {
   en: 'What if: {step}, the best gains {points} {points|point|points}.',
 };
 
+/** What has to be known of a relaxation to tell it. */
+export type Described = Pick<Relaxation, 'code' | 'params' | 'enterprises'> & Partial<Pick<Relaxation, 'bestGain'>>;
+
 /** "Wat als: met 5 dagen later starten komen er 3 ondernemingen bij." */
-export function describeRelaxation({ code, params, enterprises, bestGain }: Relaxation, language: Language): string {
+export function describeRelaxation({ code, params, enterprises, bestGain = 0 }: Described, language: Language): string {
   const step = fill(STEPS[code], params, language);
   const sentence = enterprises === 0 ? BETTER : enterprises === 1 ? ONE_MORE : MORE;
   return fill(sentence, { step, count: enterprises, points: bestGain }, language);

@@ -32,6 +32,7 @@ import { DeclareCostFloor1795219261000 } from './1795219261000-declare-cost-floo
 import { NameParent1795219262000 } from './1795219262000-name-parent';
 import { CallInSurges1795219270000 } from './1795219270000-call-in-surges';
 import { CreateConcern1795219280000 } from './1795219280000-create-concern';
+import { KeepRelaxations1795219290000 } from './1795219290000-keep-relaxations';
 
 /** Every migration in order; listed by hand because the server is bundled. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NameParent1795219262000,
   CallInSurges1795219270000,
   CreateConcern1795219280000,
+  KeepRelaxations1795219290000,
 ];
