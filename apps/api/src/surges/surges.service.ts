@@ -13,6 +13,7 @@ import { newId, recordAudit, SurgeCall, SurgeRequest, type Demand } from '@bestu
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Reader } from '../access/reader';
 import { Clock } from '../clock';
+import { refuseBlocked } from '../concerns/refuse-blocked';
 import { pastDates } from '../demands/demand-rules';
 import { getDemand, lockDemandFor } from '../demands/demand-scope';
 import { refuse, refuseField } from '../errors/refuse';
@@ -60,7 +61,10 @@ export class SurgesService {
         note: body.reason,
         details: { from, to },
       });
-      if (then === 'call') await this.call(manager, reader, demand, body);
+      if (then === 'call') {
+        await refuseBlocked(manager, demandId);
+        await this.call(manager, reader, demand, body);
+      }
       if (then === 'stop') await endCall(manager, open!, 'stopped', now);
       const notice = { demandId, from, to, reason: body.reason, calls: then === 'call' };
       await notifyOfSurge(manager, { event: 'surge_level_set', ...notice }, now);
