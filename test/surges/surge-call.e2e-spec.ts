@@ -1,6 +1,6 @@
 import { changePreferences } from '@bestuiver/correspondence';
-import { addDays, DomainError } from '@bestuiver/domain';
-import { AuditEntry, Capability, Demand, Match, SurgeCall, SurgeRequest } from '@bestuiver/persistence';
+import { addDays } from '@bestuiver/domain';
+import { AuditEntry, Capability, Concern, Demand, Match, newId, SurgeCall, SurgeRequest } from '@bestuiver/persistence';
 import { DemandsService } from '../../apps/api/src/demands/demands.service';
 import { PreferencesService } from '../../apps/api/src/preferences/preferences.service';
 import { SurgeAnswersService } from '../../apps/api/src/surges/surge-answers.service';
@@ -8,6 +8,7 @@ import { SurgesService } from '../../apps/api/src/surges/surges.service';
 import type { SetSurgeLevelDto, SurgeAnswerDto, SurgeRequestDto } from '../../apps/api/src/surges/surge.dto';
 import { Desk, readerOf } from '../proposals/desk';
 import { aMarket, type Market, type Provider } from '../proposals/market';
+import { codeOf } from '../support/code-of';
 
 /** A Saturday; calls of these tests go out late in the evening unless they say otherwise. */
 const SATURDAY = '2027-01-09';
@@ -76,14 +77,6 @@ const requestOf = async ({ name }: Provider): Promise<SurgeRequestDto> =>
   (await seen()).call!.requests.find(({ organisation }) => organisation === name)!;
 const seen = () => desk.get(SurgesService).read(market.coordinator, demandId);
 const toCoordinator = () => desk.sent.filter(({ kind }) => kind === 'surge_outcome');
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const refused: unknown = await work.then(
-    () => 'done',
-    (error: unknown) => error,
-  );
-  return refused instanceof DomainError ? refused.code : String(refused);
-};
-
 describe('a surge call', () => {
   it('goes out at night to who agreed to that, and to the others in the morning', async () => {
     await raise();
@@ -101,6 +94,26 @@ describe('a surge call', () => {
     await agrees(asleep);
     await goOn(SATURDAY, 23);
     expect(await callsTo(asleep)).toHaveLength(1);
+  });
+
+  it('is refused while a concern about unfair competition blocks the demand', async () => {
+    const at = desk.clock.now();
+    await desk.manager.insert(Concern, {
+      id: newId(),
+      demandId,
+      ground: 'local_supplier',
+      text: 'Een firma in de streek maakt dit al.',
+      status: 'blocked',
+      statusSince: at,
+      raisedAt: at,
+      outcome: 'blocked',
+      reason: 'De firma kan genoeg maken.',
+      decidedAt: at,
+    });
+    expect(await codeOf(raise())).toBe('proposal.concern_blocked');
+    expect((await seen()).level).toBe(0);
+    await desk.work();
+    expect(desk.sent).toEqual([]);
   });
 
   it('is sent once, however often the job runs, and reminds only who is silent', async () => {
