@@ -115,7 +115,7 @@ describe('the calendar of reminders', () => {
     await machine.runUntil('2027-02-05T09:00:00Z', 240);
     expect(daysOf('no_match_yet')).toHaveLength(4);
     const last = machine.sent.findLast(({ kind }) => kind === 'no_match_yet')!;
-    expect(last.mail.text).toContain('met 5 dagen later starten komen er 3 ondernemingen bij');
+    expect(last.mail.text).toContain('Met 5 dagen later starten komen er 3 ondernemingen bij');
   });
 
   it('asks to confirm a listing on days 75 and 85, tells when it is stale and when it is hidden', async () => {

@@ -44,5 +44,5 @@ export { explainToEnterprise, type OwnReason } from './explanation/explain-to-en
 export { ownWeakPoints, type OwnWeakPoint } from './explanation/own-weak-points';
 export { whyNot, type FailedGate } from './scoring/why-not';
 export { compareRuns, type Moved, type PointChange, type RunComparison } from './what-if/compare-runs';
-export { describeRelaxation, relaxations, type Relaxation } from './what-if/relaxations';
+export { describeRelaxation, describeSuggestion, relaxations, type Relaxation } from './what-if/relaxations';
 export { changeInput, whatIf, type WhatIfChange, type WhatIfResult } from './what-if/what-if';

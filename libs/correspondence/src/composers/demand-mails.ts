@@ -1,5 +1,5 @@
 import { addWorkingDays, brusselsDay, withoutName, type DemandStatus, type Language } from '@bestuiver/domain';
-import { describeRelaxation, type Relaxation } from '@bestuiver/matching';
+import { describeSuggestion, type Relaxation } from '@bestuiver/matching';
 import { Demand, Match, MatchRun } from '@bestuiver/persistence';
 import { adviseKind } from '@bestuiver/taxonomy';
 import { Not } from 'typeorm';
@@ -146,7 +146,7 @@ function suggestionsOf(run: MatchRun | undefined, language: Language): string[] 
   return (run?.relaxations ?? [])
     .filter(({ enterprises }) => enterprises > 0)
     .slice(0, MOST_SUGGESTIONS)
-    .map(({ code, ...rest }) => describeRelaxation({ ...rest, code: code as Relaxation['code'] }, language));
+    .map(({ code, ...rest }) => describeSuggestion({ ...rest, code: code as Relaxation['code'] }, language));
 }
 
 export const noMatchYet: Composer<'no_match_yet'> = async (occasion) => {

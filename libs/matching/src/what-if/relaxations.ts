@@ -149,27 +149,38 @@ const STEPS: Readonly<Record<RelaxationCode, Localised>> = {
     en: 'with lighter work (level {level} of 5)',
   },
 };
+const WHAT_IF: Localised = { nl: 'Wat als: ', fr: 'Et si : ', en: 'What if: ' };
 const MORE: Localised = {
-  nl: 'Wat als: {step} komen er {count} ondernemingen bij.',
-  fr: 'Et si : {step}, {count} entreprises s’ajoutent.',
-  en: 'What if: {step}, {count} more enterprises come in.',
+  nl: '{step} komen er {count} ondernemingen bij.',
+  fr: '{step}, {count} entreprises s’ajoutent.',
+  en: '{step}, {count} more enterprises come in.',
 };
 const ONE_MORE: Localised = {
-  nl: 'Wat als: {step} komt er één onderneming bij.',
-  fr: 'Et si : {step}, une entreprise s’ajoute.',
-  en: 'What if: {step}, one more enterprise comes in.',
+  nl: '{step} komt er één onderneming bij.',
+  fr: '{step}, une entreprise s’ajoute.',
+  en: '{step}, one more enterprise comes in.',
 };
 const BETTER: Localised = {
-  nl: 'Wat als: {step} wint de beste {points} {points|punt|punten}.',
-  fr: 'Et si : {step}, la meilleure offre gagne {points} {points|point|points}.',
-  en: 'What if: {step}, the best gains {points} {points|point|points}.',
+  nl: '{step} wint de beste {points} {points|punt|punten}.',
+  fr: '{step}, la meilleure offre gagne {points} {points|point|points}.',
+  en: '{step}, the best gains {points} {points|point|points}.',
 };
 
 /** What has to be known of a relaxation to tell it. */
 export type Described = Pick<Relaxation, 'code' | 'params' | 'enterprises'> & Partial<Pick<Relaxation, 'bestGain'>>;
 
 /** "Wat als: met 5 dagen later starten komen er 3 ondernemingen bij." */
-export function describeRelaxation({ code, params, enterprises, bestGain = 0 }: Described, language: Language): string {
+export function describeRelaxation(relaxation: Described, language: Language): string {
+  return WHAT_IF[language] + sentenceOf(relaxation, language);
+}
+
+/** The same as a sentence of its own: "Met 5 dagen later starten komen er 3 ondernemingen bij." */
+export function describeSuggestion(relaxation: Described, language: Language): string {
+  const sentence = sentenceOf(relaxation, language);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf({ code, params, enterprises, bestGain = 0 }: Described, language: Language): string {
   const step = fill(STEPS[code], params, language);
   const sentence = enterprises === 0 ? BETTER : enterprises === 1 ? ONE_MORE : MORE;
   return fill(sentence, { step, count: enterprises, points: bestGain }, language);
