@@ -133,6 +133,11 @@ const SURGE_REASON: Localised = {
   fr: 'Les livraisons de l’étranger s’arrêtent.',
   en: 'Deliveries from abroad are coming to a stop.',
 };
+const SURGE_OVER: Localised = {
+  nl: 'De leveringen komen weer op tijd aan.',
+  fr: 'Les livraisons arrivent à nouveau à temps.',
+  en: 'Deliveries arrive on time again.',
+};
 const TOPIC: Localised = {
   nl: 'Onderhoud van fiets- en wandelpaden',
   fr: 'Entretien des pistes cyclables et sentiers',
@@ -693,7 +698,7 @@ export function samplesIn(language: Language): Samples {
     ],
     surge_level: [
       { ...toCompany, title, level: 2, rose: true, calls: true, reason: SURGE_REASON[language], demandUrl },
-      { ...toCompany, title, level: 0, rose: false, calls: false, reason: SURGE_REASON[language], demandUrl },
+      { ...toCompany, title, level: 0, rose: false, calls: false, reason: SURGE_OVER[language], demandUrl },
     ],
     capability_confirmation: [
       {
