@@ -137,6 +137,23 @@ describe('ranking over the database', () => {
     expect(await dataSource.manager.findOneByOrFail(Match, { id: first!.id })).toMatchObject({ status: 'superseded' });
   });
 
+  it('counts a run that waited for another as the later one', async () => {
+    const ranking = new Ranking(dataSource, new LiveTaxonomy(dataSource, taxonomy));
+    const ahead = dataSource.createQueryRunner();
+    await ahead.startTransaction();
+    await ahead.query('SELECT id FROM demand WHERE id = $1 FOR UPDATE', [open.id]);
+    const waiting = ranking.run(open.id, TODAY, ['open']);
+    const isWaiting = async () =>
+      (await dataSource.query<unknown[]>(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)).length > 0;
+    while (!(await isWaiting())) await new Promise((resolve) => setTimeout(resolve, 10));
+    const [{ at }] = await dataSource.query<[{ at: Date }]>('SELECT clock_timestamp() AS at');
+    await ahead.commitTransaction();
+    await ahead.release();
+    const { id } = (await waiting)!;
+    const { createdAt } = await dataSource.manager.findOneByOrFail(MatchRun, { id });
+    expect(createdAt.getTime()).toBeGreaterThanOrEqual(at.getTime());
+  });
+
   it('matches nothing for a demand that is not open any more', async () => {
     const paused = await dataSource.manager.findOneByOrFail(Demand, { status: 'paused' });
     expect(

@@ -17,7 +17,7 @@ export interface RunFacts {
 }
 
 /**
- * Stores a run whole. Matches of earlier runs are superseded; what a coordinator decided about a pair goes along, except
+ * Stores a run whole, with the demand locked. Matches of earlier runs are superseded; what a coordinator decided about a pair goes along, except
  * a dismissal of a pair whose score moved materially.
  */
 export async function storeRun(
@@ -26,8 +26,11 @@ export async function storeRun(
   result: MatchRunResult,
   facts: RunFacts,
 ): Promise<MatchRun> {
+  /** Not the start of the transaction: one that waited for the lock would count as older than the run it waited for. */
+  const [{ at: createdAt }] = await manager.query<[{ at: Date }]>('SELECT clock_timestamp() AS at');
   const run = manager.create(MatchRun, {
     id: newId(),
+    createdAt,
     demandId: demand.id,
     engineVersion: result.engineVersion,
     taxonomyVersion: facts.taxonomyVersion,
