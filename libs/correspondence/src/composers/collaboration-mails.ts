@@ -1,4 +1,5 @@
 import {
+  CHECK_ITEM_WORDS,
   addDays,
   addWorkingDays,
   blockingChecks,
@@ -13,7 +14,6 @@ import {
 } from '@bestuiver/domain';
 import type { MailParams } from '@bestuiver/mail';
 import { Collaboration } from '@bestuiver/persistence';
-import { checkLabel } from '../facts/check-words';
 import { riskReasonLabel } from '../facts/risk-reasons';
 import type { Composer, Occasion } from './composer';
 import { companyParty, providerParty, readerOf } from './proposal-mails';
@@ -64,7 +64,7 @@ export const checksOpen: Composer<'checks_open'> = async (occasion) => {
   const found = await collaborationIn(occasion, 'preparing', 'checks', 'agreed');
   if (!found?.startsOn || found.startsOn !== occasion.params['startsOn']) return null;
   const sides = sidesOf(occasion, found);
-  const points = openPoints(found, sides.to).map((item) => checkLabel(item, occasion.language));
+  const points = openPoints(found, sides.to).map((item) => CHECK_ITEM_WORDS[occasion.language][item]);
   return points.length === 0 ? null : { ...sides, startsOn: found.startsOn, points };
 };
 

@@ -1,7 +1,6 @@
-import type { ConcernGround, ConcernOutcome, Language } from '@bestuiver/domain';
+import { CONCERN_GROUND_WORDS, type ConcernGround, type ConcernOutcome, type Language } from '@bestuiver/domain';
 import { facts, heading, link, paragraph, quote, type Block } from '../layout/blocks';
 import { defineMail } from '../template';
-import { GROUND_WORDS } from './ground-words';
 
 export interface ConcernDecidedParams {
   readonly to: 'reporter' | 'party';
@@ -73,7 +72,7 @@ export const concernDecided = defineMail<ConcernDecidedParams>()(
   },
   (words, { ground, outcome, reason, conditions, url }, { language }): Block[] => [
     paragraph(words.lead),
-    facts([[words.ground, GROUND_WORDS[language][ground]]]),
+    facts([[words.ground, CONCERN_GROUND_WORDS[language][ground]]]),
     paragraph([{ strong: OUTCOMES[language][outcome] }]),
     heading(words.reason),
     quote(reason),

@@ -1,8 +1,7 @@
-import type { ConcernGround, IsoDate } from '@bestuiver/domain';
+import { CONCERN_GROUND_WORDS, type ConcernGround, type IsoDate } from '@bestuiver/domain';
 import { button, facts, paragraph, quote, type Block } from '../layout/blocks';
 import { defineMail } from '../template';
 import { fit } from '../words/fit';
-import { GROUND_WORDS } from './ground-words';
 
 interface RaisedConcern {
   readonly title: string;
@@ -66,7 +65,7 @@ export const concernRaised = defineMail<ConcernRaisedParams>()(
   (words, params, { language, date }): Block[] => [
     paragraph(words.lead),
     facts([
-      [words.labels.ground, GROUND_WORDS[language][params.ground]],
+      [words.labels.ground, CONCERN_GROUND_WORDS[language][params.ground]],
       [words.labels.raised, date(params.raisedOn)],
       ...(params.to === 'coordinator' ? [[words.labels.reporter, params.reporterName] as const] : []),
     ]),

@@ -1,3 +1,4 @@
+import { CHECK_ITEM_WORDS } from '@bestuiver/domain';
 import type { collaborations as nl } from '../nl/collaborations';
 import type { Texts } from '../texts';
 
@@ -117,26 +118,7 @@ export const collaborations: Texts<typeof nl> = {
     evidence: 'What shows it?',
     evidenceHint: 'For example a number, a report or where the document is. No names of workers.',
   },
-  check: {
-    recognised_provider: 'The enterprise is a recognised custom-work enterprise',
-    separate_entities: 'Company and enterprise are separate legal entities',
-    core_activity: 'The work belongs to the core activity of the company',
-    written_agreement: 'The agreement is signed on paper',
-    department_notified: 'The department was notified of the enclave at least one day before',
-    own_supervisor: 'An own, qualified supervisor is always present',
-    instructions_by_supervisor: 'Only the supervisor gives instructions',
-    employment_conditions: 'Pay and conditions stay with the custom-work enterprise (327.01)',
-    guidance_norm: 'The guidance norm is met',
-    workers_informed: 'Works council, committee or union was informed and consulted',
-    welfare: 'Welfare: risk analysis, introduction, protective equipment and accidents are arranged',
-    equal_facilities: 'Work post, breaks, sanitary and lockers as for own staff',
-    terms_complete: 'Duration, hours, tasks, numbers, price, notice, liability and end are in the terms',
-    evaluation_moments: 'There are evaluation moments, with the workers’ voice through the enterprise',
-    hire_by_choice: 'Being hired stays everybody’s free choice, without fee or duty',
-    instruction_list: 'Every instruction the company may give is in the agreement',
-    authority_with_provider: 'The enterprise stays the employer and leads its team',
-    conformity_evidence: 'The evidence of conformity of the product is there',
-  },
+  check: CHECK_ITEM_WORDS.en,
   conflicts: {
     title: 'Fair and weighed',
     hint: 'Does this work take something from others? Who knows, says so. The coordinator decides and explains why.',

@@ -1,3 +1,4 @@
+import { CONCERN_GROUND_WORDS } from '@bestuiver/domain';
 export const concerns = {
   title: 'Unfair competition',
   hint: 'Do you fear that this work pushes out regular jobs or suppliers? A coordinator looks into every concern, hears the social partners and decides in writing.',
@@ -32,14 +33,7 @@ export const concerns = {
   adviceHint: 'Needed while their time still runs. Only coordinators read this.',
   reopen: 'Take up again',
   reopenText: 'The decision stands until you take a new one. The social partners are heard again.',
-  ground: {
-    regular_jobs: 'Regular jobs at the client',
-    local_supplier: 'A regular supplier of the region',
-    price_below_cost: 'A price below the costs',
-    local_service: 'A service that firms here offer already',
-    temporary_workers: 'Temporary workers who do this work now',
-    other: 'Something else',
-  },
+  ground: CONCERN_GROUND_WORDS.en,
   status: {
     raised: 'raised',
     in_review: 'in review',

@@ -1,3 +1,4 @@
+import { CHECK_ITEM_WORDS } from '@bestuiver/domain';
 import type { collaborations as nl } from '../nl/collaborations';
 import type { Texts } from '../texts';
 
@@ -120,26 +121,7 @@ export const collaborations: Texts<typeof nl> = {
     evidence: 'Qu’est-ce qui le montre ?',
     evidenceHint: 'Par exemple un numéro, un rapport ou l’endroit du document. Pas de noms de travailleurs.',
   },
-  check: {
-    recognised_provider: 'L’entreprise est une entreprise de travail adapté agréée',
-    separate_entities: 'Société et entreprise sont des personnes morales distinctes',
-    core_activity: 'Le travail fait partie de l’activité principale de la société',
-    written_agreement: 'La convention est signée sur papier',
-    department_notified: 'L’enclave est notifiée au département, au moins un jour avant',
-    own_supervisor: 'Un encadrant propre et qualifié est toujours présent',
-    instructions_by_supervisor: 'Seul l’encadrant donne des instructions',
-    employment_conditions: 'Salaire et conditions restent chez l’entreprise de travail adapté (327.01)',
-    guidance_norm: 'La norme d’encadrement est respectée',
-    workers_informed: 'Le conseil d’entreprise, le comité ou le syndicat est informé et consulté',
-    welfare: 'Bien-être : analyse des risques, accueil, équipements et accidents sont réglés',
-    equal_facilities: 'Poste, pause, sanitaires et vestiaire comme le personnel propre',
-    terms_complete: 'Durée, heures, tâches, nombres, prix, préavis, responsabilité et fin sont dans les accords',
-    evaluation_moments: 'Il y a des moments d’évaluation, avec la voix des travailleurs via l’entreprise',
-    hire_by_choice: 'L’embauche reste le libre choix de chacun, sans frais ni obligation',
-    instruction_list: 'Chaque instruction que la société peut donner figure dans la convention',
-    authority_with_provider: 'L’entreprise reste l’employeur et dirige son équipe',
-    conformity_evidence: 'La preuve de conformité du produit existe',
-  },
+  check: CHECK_ITEM_WORDS.fr,
   conflicts: {
     title: 'Juste et pesé',
     hint: 'Ce travail prend-il quelque chose à d’autres ? Qui le sait le signale. Le régisseur décide et explique.',

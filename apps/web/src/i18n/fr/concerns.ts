@@ -1,3 +1,4 @@
+import { CONCERN_GROUND_WORDS } from '@bestuiver/domain';
 export const concerns = {
   title: 'Concurrence déloyale',
   hint: 'Vous craignez que ce travail évince des emplois ou des fournisseurs ordinaires ? Un coordinateur examine chaque signalement, entend les partenaires sociaux et décide par écrit.',
@@ -32,14 +33,7 @@ export const concerns = {
   adviceHint: 'Nécessaire si leur délai court encore. Seuls les coordinateurs le lisent.',
   reopen: 'Reprendre',
   reopenText: 'La décision vaut jusqu’à la nouvelle. Les partenaires sociaux sont de nouveau entendus.',
-  ground: {
-    regular_jobs: 'Des emplois ordinaires chez le client',
-    local_supplier: 'Un fournisseur ordinaire de la région',
-    price_below_cost: 'Un prix inférieur aux coûts',
-    local_service: 'Un service que des entreprises offrent déjà ici',
-    temporary_workers: 'Des intérimaires qui font ce travail aujourd’hui',
-    other: 'Autre chose',
-  },
+  ground: CONCERN_GROUND_WORDS.fr,
   status: {
     raised: 'signalé',
     in_review: 'à l’étude',

@@ -1,3 +1,4 @@
+import { CHECK_ITEM_WORDS } from '@bestuiver/domain';
 export const collaborations = {
   title: 'Samenwerkingen',
   lead: 'Alles na de kennismaking: wat u afspreekt, hoe het loopt en wat er van u gevraagd wordt.',
@@ -115,26 +116,7 @@ export const collaborations = {
     evidence: 'Waar blijkt dat uit?',
     evidenceHint: 'Bijvoorbeeld een nummer, een verslag of waar het document ligt. Geen namen van medewerkers.',
   },
-  check: {
-    recognised_provider: 'De onderneming is een erkend maatwerkbedrijf',
-    separate_entities: 'Bedrijf en onderneming zijn aparte rechtspersonen',
-    core_activity: 'Het werk hoort bij de kernactiviteit van het bedrijf',
-    written_agreement: 'De overeenkomst is op papier getekend',
-    department_notified: 'De enclave is gemeld aan het departement, minstens één dag vooraf',
-    own_supervisor: 'Een eigen, bekwame begeleider is altijd aanwezig',
-    instructions_by_supervisor: 'Alleen de begeleider geeft instructies',
-    employment_conditions: 'Loon en voorwaarden blijven bij het maatwerkbedrijf (327.01)',
-    guidance_norm: 'De begeleidingsnorm wordt gehaald',
-    workers_informed: 'Ondernemingsraad, comité of vakbond is ingelicht en bevraagd',
-    welfare: 'Welzijn: risicoanalyse, onthaal, beschermmiddelen en ongevallen zijn geregeld',
-    equal_facilities: 'Werkpost, pauze, sanitair en kleedkast zoals het eigen personeel',
-    terms_complete: 'Duur, uren, taken, aantallen, prijs, opzeg, aansprakelijkheid en einde staan in de afspraken',
-    evaluation_moments: 'Er zijn evaluatiemomenten, met de stem van de medewerkers via de onderneming',
-    hire_by_choice: 'Aanwerving blijft ieders vrije keuze, zonder kost of plicht',
-    instruction_list: 'Elke instructie die het bedrijf mag geven, staat in de overeenkomst',
-    authority_with_provider: 'De onderneming blijft de werkgever en leidt haar ploeg',
-    conformity_evidence: 'Het bewijs van conformiteit van het product is er',
-  },
+  check: CHECK_ITEM_WORDS.nl,
   conflicts: {
     title: 'Eerlijk en gewogen',
     hint: 'Neemt dit werk iets af van anderen? Wie het weet, meldt het. De regisseur beslist en legt uit waarom.',

@@ -1,3 +1,4 @@
+import { CONCERN_GROUND_WORDS } from '@bestuiver/domain';
 export const concerns = {
   title: 'Oneerlijke concurrentie',
   hint: 'Vreest u dat dit werk gewone banen of leveranciers verdringt? Een regisseur onderzoekt elke melding, hoort de sociale partners en beslist schriftelijk.',
@@ -32,14 +33,7 @@ export const concerns = {
   adviceHint: 'Nodig als hun termijn nog loopt. Alleen regisseurs lezen dit.',
   reopen: 'Heropen',
   reopenText: 'De beslissing blijft gelden tot u een nieuwe neemt. De sociale partners worden opnieuw gehoord.',
-  ground: {
-    regular_jobs: 'Gewone banen bij de opdrachtgever',
-    local_supplier: 'Een gewone leverancier uit de streek',
-    price_below_cost: 'Een prijs onder de kosten',
-    local_service: 'Een dienst die bedrijven hier al aanbieden',
-    temporary_workers: 'Uitzendkrachten die dit werk nu doen',
-    other: 'Iets anders',
-  },
+  ground: CONCERN_GROUND_WORDS.nl,
   status: {
     raised: 'gemeld',
     in_review: 'in onderzoek',

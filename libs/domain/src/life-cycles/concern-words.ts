@@ -1,7 +1,8 @@
-import type { ConcernGround, Language } from '@bestuiver/domain';
+import type { Language } from '../language';
+import type { ConcernGround } from './concern';
 
 /** What the work would take over, in words that reveal nobody. */
-export const GROUND_WORDS: Readonly<Record<Language, Readonly<Record<ConcernGround, string>>>> = {
+export const CONCERN_GROUND_WORDS: Readonly<Record<Language, Readonly<Record<ConcernGround, string>>>> = {
   nl: {
     regular_jobs: 'Gewone banen bij de opdrachtgever',
     local_supplier: 'Een gewone leverancier uit de streek',

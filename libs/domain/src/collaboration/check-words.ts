@@ -1,6 +1,8 @@
-import type { CheckItem, Language } from '@bestuiver/domain';
+import type { Language } from '../language';
+import type { CheckItem } from './checklist';
 
-const LABELS: Readonly<Record<Language, Readonly<Record<CheckItem, string>>>> = {
+/** The points of the checklist as sentences that are true once they are confirmed. */
+export const CHECK_ITEM_WORDS: Readonly<Record<Language, Readonly<Record<CheckItem, string>>>> = {
   nl: {
     recognised_provider: 'De onderneming is een erkend maatwerkbedrijf',
     separate_entities: 'Bedrijf en onderneming zijn aparte rechtspersonen',
@@ -62,6 +64,3 @@ const LABELS: Readonly<Record<Language, Readonly<Record<CheckItem, string>>>> = 
     conformity_evidence: 'The evidence of conformity of the product is there',
   },
 };
-
-/** A point of the checklist as a sentence that is true once it is confirmed. */
-export const checkLabel = (item: CheckItem, language: Language): string => LABELS[language][item];
